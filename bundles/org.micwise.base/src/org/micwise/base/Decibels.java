@@ -22,4 +22,13 @@ public final class Decibels {
     public static double toAmplitude(double decibels) {
         return Math.pow(10, decibels / 20);
     }
+
+    /**
+     * {@link #ofAmplitude} in the unit of {@link MeterReading}: hundredths of dBFS, {@link
+     * MeterReading#SILENCE} for 0.
+     */
+    public static short millibels(double amplitude) {
+        double millibels = 100 * ofAmplitude(amplitude);
+        return (short) Math.max(Math.round(millibels), MeterReading.SILENCE);
+    }
 }

@@ -1,0 +1,12 @@
+package org.micwise.session;
+
+import java.util.List;
+
+/**
+ * One listener's session as its owner sees it.
+ *
+ * @param owner token of the client who owns it; never leaves the host
+ * @param state "connecting", "connected", "disconnected", "failed" or "closed"
+ * @param channels what is heard
+ */
+public record ListenView(String id, String owner, String state, List<MixChannel> channels) {}

@@ -1,0 +1,100 @@
+package org.micwise.capture;
+
+import org.micwise.base.UserError;
+import org.micwise.capture.AudioSource.AudioStream;
+import org.micwise.ring.RingWriter;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** One capture from start to stop, on the main thread. */
+final class CaptureRun {
+
+    private static final long FIRST_BLOCK_WITHIN_MILLIS = 5_000;
+    private static final long END_WITHIN_MILLIS = 3_000;
+    private static final long POLL_MILLIS = 2;
+
+    private final RunOptions options;
+    private final Handshake handshake;
+    private final StopSignal stop = new StopSignal();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile int exitCode = UserError.FAILURE;
+
+    CaptureRun(RunOptions options, Handshake handshake) {
+        this.options = options;
+        this.handshake = handshake;
+    }
+
+    /** Captures until asked to stop by a signal or through the ring. */
+    void run() throws UserError, IOException, InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endOrderly, "shutdown"));
+        try (AudioSource source = Sources.open(options)) {
+            capture(source);
+            exitCode = 0;
+        } catch (UserError e) {
+            exitCode = e.exitCode();
+            throw e;
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private void capture(AudioSource source) throws UserError, IOException, InterruptedException {
+        long capacityFrames = source.format().framesIn(options.bufferSeconds());
+        String name = options.source().toString();
+        // closed in reverse order: nobody may touch the ring when it is closed
+        try (RingWriter ring =
+                        RingWriter.create(options.ring(), source.format(), capacityFrames, name);
+                Housekeeper housekeeper = new Housekeeper(ring, stop);
+                PagePopulator populator = new PagePopulator(ring)) {
+            populator.start();
+            housekeeper.start();
+            try (ScratchRing scratch = ScratchRing.beside(options.ring(), source.format())) {
+                source.warmUp(scratch.writer());
+            }
+            try (AudioStream stream = source.start(ring)) {
+                housekeeper.watch(stream);
+                if (awaitFirstBlock(ring)) {
+                    handshake.started();
+                    stop.await(Long.MAX_VALUE);
+                }
+            } catch (UserError e) {
+                ring.logError(e.getMessage());
+                throw e;
+            }
+        }
+    }
+
+    /** Whether audio flows; false if the end was asked for before it did. */
+    private boolean awaitFirstBlock(RingWriter ring) throws UserError, InterruptedException {
+        long deadlineNanos =
+                System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(FIRST_BLOCK_WITHIN_MILLIS);
+        while (ring.framesWritten() == 0) {
+            if (stop.await(POLL_MILLIS)) {
+                handshake.failed(UserError.failure("Stopped before any audio arrived."));
+                return false;
+            }
+            if (System.nanoTime() > deadlineNanos) {
+                throw UserError.failure(
+                        "%s delivers no audio. Check that the device runs, and its clock."
+                                .formatted(options.source()));
+            }
+        }
+        return true;
+    }
+
+    /** On SIGTERM, SIGINT and exit: stops in order, or, if a driver hangs, without it. */
+    private void endOrderly() {
+        stop.request();
+        try {
+            if (!ended.await(END_WITHIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                System.err.println("The audio driver does not let go; ended without it.");
+                exitCode = 0;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(exitCode);
+    }
+}

@@ -1,0 +1,38 @@
+package org.micwise.capture;
+
+import org.micwise.base.UserError;
+
+import java.io.PrintStream;
+
+/**
+ * The one line on stdout that tells the host how the start went. Afterwards stdout is closed and
+ * never used again, so that a host that has died, or does not read, can neither end nor block us.
+ */
+final class Handshake {
+
+    private final PrintStream out;
+    private boolean done;
+
+    Handshake(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Audio flows into the ring. */
+    void started() {
+        say("started");
+    }
+
+    /** The start failed. Does nothing if it was reported to have worked. */
+    void failed(UserError error) {
+        say("failed " + error.exitCode() + " " + error.getMessage());
+    }
+
+    private synchronized void say(String line) {
+        if (!done) {
+            done = true;
+            // a PrintStream throws nothing; if nobody listens, there is nobody to tell
+            out.println(line);
+            out.close();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.micwise.capture.portaudio;
+
+import org.micwise.capture.AudioSource.AudioStream;
+
+import java.lang.foreign.MemorySegment;
+
+/** An open stream of PortAudio. */
+record PortAudioStream(PortAudio portAudio, MemorySegment stream, RingCallback callback)
+        implements AudioStream {
+
+    /** Lets the callbacks begin; if that fails, the stream is closed. */
+    void start() throws PortAudioException {
+        try {
+            portAudio.startStream(stream);
+        } catch (PortAudioException e) {
+            close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Throwable failure() {
+        return callback.failure();
+    }
+
+    @Override
+    public void close() {
+        try {
+            portAudio.closeStream(stream);
+        } catch (PortAudioException e) {
+            // a device that has gone cannot be stopped any more; the log shall know
+            System.err.println("Stopping the device: " + e.getMessage());
+        }
+    }
+}

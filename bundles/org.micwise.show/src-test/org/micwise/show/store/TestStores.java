@@ -1,0 +1,22 @@
+package org.micwise.show.store;
+
+import org.micwise.show.SampleShow;
+import org.micwise.show.model.Show;
+import org.micwise.show.store.internal.Schema;
+import org.micwise.show.store.internal.ShowFileOpener;
+
+import java.nio.file.Path;
+
+/** Makes show files to test with. */
+public final class TestStores {
+    private TestStores() {}
+
+    public static void create(Path file, Show show) throws ShowFileException {
+        new ShowFileOpener(Schema.current()).create(file, show);
+    }
+
+    public static ShowStore createSample(Path file) throws ShowFileException {
+        create(file, SampleShow.small());
+        return ShowStore.open(file);
+    }
+}

@@ -1,0 +1,2 @@
+/** The Monitor perspective and its view. */
+package org.micwise.ui.monitor;

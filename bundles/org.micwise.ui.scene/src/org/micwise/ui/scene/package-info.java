@@ -1,0 +1,2 @@
+/** The Scene perspective and its view. */
+package org.micwise.ui.scene;

@@ -1,0 +1,2 @@
+/** The Timeline perspective and its view. */
+package org.micwise.ui.timeline;

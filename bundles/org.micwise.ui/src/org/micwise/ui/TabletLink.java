@@ -1,0 +1,37 @@
+package org.micwise.ui;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.micwise.session.Access;
+import org.micwise.session.Role;
+
+import java.net.URI;
+
+/** The link that opens Mic-Wise on a tablet and pairs it in one go. */
+public final class TabletLink {
+
+    private TabletLink() {}
+
+    /** The link; the PIN is in the fragment, so that it never travels in a request. */
+    public static String of(URI url, String pin) {
+        return url + "#key=" + pin;
+    }
+
+    /** The PIN that gives a role. */
+    public static String pin(Access access, Role role) {
+        return role == Role.OPERATOR ? access.operatorPin() : access.listenerPin();
+    }
+
+    /** Puts the link for a role on the clipboard. */
+    public static void copy(Display display, RunState.Running running, Role role) {
+        String link = of(running.url(), pin(running.session().access(), role));
+        Clipboard clipboard = new Clipboard(display);
+        try {
+            clipboard.setContents(new Object[] {link}, new Transfer[] {TextTransfer.getInstance()});
+        } finally {
+            clipboard.dispose();
+        }
+    }
+}

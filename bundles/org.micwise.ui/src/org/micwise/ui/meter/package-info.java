@@ -1,0 +1,2 @@
+/** Meters: scale, ballistics, faults and painting. */
+package org.micwise.ui.meter;

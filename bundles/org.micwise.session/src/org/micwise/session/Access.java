@@ -5,6 +5,9 @@ import java.util.Optional;
 /** Who may come in, and who is in. Tokens and PINs are compared in constant time. */
 public interface Access {
 
+    /** Whether everybody is in without pairing. */
+    boolean open();
+
     /** PIN that makes an operator. */
     String operatorPin();
 
@@ -39,6 +42,10 @@ public interface Access {
         record TooManyTries(long retryAfterSeconds) implements Admission {}
     }
 
-    /** Somebody who is in. */
-    record Client(String token, String name, Role role) {}
+    /**
+     * Somebody who is in.
+     *
+     * @param id tells this client from every other; no secret
+     */
+    record Client(String id, String name, Role role) {}
 }

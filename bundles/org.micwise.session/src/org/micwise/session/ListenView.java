@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One listener's session as its owner sees it.
  *
- * @param owner token of the client who owns it; never leaves the host
+ * @param owner id of the client who owns it
  * @param state "connecting", "connected", "disconnected", "failed" or "closed"
  * @param channels what is heard
  */

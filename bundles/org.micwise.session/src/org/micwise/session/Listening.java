@@ -9,7 +9,7 @@ public interface Listening {
     /**
      * Opens a WebRTC session.
      *
-     * @param owner token of the client
+     * @param owner id of the client
      * @param offer SDP
      * @return completes within seconds, exceptionally with a {@link Refused} if it cannot be
      */
@@ -18,9 +18,13 @@ public interface Listening {
     /**
      * Changes what is heard, within a tenth of a second and without renegotiation.
      *
-     * @throws Refused if there is no such session, it is not the owner's, or a channel is unknown
+     * @param channels each at most once
+     * @param mode what is allowed
+     * @return completes when it is done; fails with a {@link Refused} if there is no such session,
+     *     it is not the owner's, or a channel is unknown
      */
-    void mix(String id, String owner, List<MixChannel> channels) throws Refused;
+    CompletableFuture<Void> mix(
+            String id, String owner, List<MixChannel> channels, MixMode mode);
 
     /**
      * Ends a session.
@@ -28,6 +32,14 @@ public interface Listening {
      * @throws Refused if there is no such session, or it is not the owner's
      */
     void close(String id, String owner) throws Refused;
+
+    /** How many channels a listener hears at once. */
+    enum MixMode {
+        /** One at most. */
+        SOLO,
+        /** Any number. */
+        MIX
+    }
 
     /** An open session and the SDP answer to its offer. */
     record Opened(String id, String answer) {}

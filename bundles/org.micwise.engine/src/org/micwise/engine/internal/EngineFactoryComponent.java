@@ -1,0 +1,40 @@
+package org.micwise.engine.internal;
+
+import java.util.List;
+import org.micwise.base.UserError;
+import org.micwise.engine.AudioDevice;
+import org.micwise.engine.Engine;
+import org.micwise.engine.EngineFactory;
+import org.micwise.engine.EngineListener;
+import org.micwise.engine.EngineOptions;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Finds the bundles that the processes run from. */
+@Component
+public final class EngineFactoryComponent implements EngineFactory {
+
+    private final BundleContext bundles;
+
+    @Activate
+    public EngineFactoryComponent(BundleContext bundles) {
+        this.bundles = bundles;
+    }
+
+    @Override
+    public Engine start(EngineOptions options, EngineListener listener) throws UserError {
+        return RunningEngine.start(
+                ChildJvm.capture(bundles), ChildJvm.media(bundles), options, listener);
+    }
+
+    @Override
+    public List<AudioDevice> devices(String portAudioLibrary) throws UserError {
+        return new CaptureQuery(ChildJvm.capture(bundles), portAudioLibrary).devices();
+    }
+
+    @Override
+    public String portAudioVersion(String portAudioLibrary) throws UserError {
+        return new CaptureQuery(ChildJvm.capture(bundles), portAudioLibrary).version();
+    }
+}

@@ -1,0 +1,85 @@
+package org.micwise.engine.internal;
+
+import org.micwise.engine.EngineOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.micwise.base.AudioFormat;
+import org.micwise.ring.RingLayout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides where the ring is kept: in memory where it fits comfortably, else in the data folder. */
+final class RingPlace {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RingPlace.class);
+    private static final Path SHARED_MEMORY = Path.of("/dev/shm");
+    private static final Path MEMORY_INFO = Path.of("/proc/meminfo");
+
+    /** "Comfortably": the ring takes no more than half of what memory is free. */
+    private static final int SHARE_OF_MEMORY = 2;
+
+    private RingPlace() {}
+
+    /**
+     * @param options what the user asked for
+     * @return the file, not created yet
+     */
+    static Path choose(EngineOptions options) {
+        if (options.ring().isPresent()) {
+            Path asked = options.ring().get().toAbsolutePath();
+            LOG.info("Ring in {}, as asked for.", asked);
+            return asked;
+        }
+        long mostBytes = mostBytes(options);
+        long freeBytes = freeMemoryBytes();
+        if (mostBytes <= freeBytes / SHARE_OF_MEMORY) {
+            Path memory = SHARED_MEMORY.resolve("micwise-" + nameOf(options.data()) + ".ring");
+            LOG.info(
+                    "Ring in memory, {}: at most {} MB, {} MB are free.",
+                    memory,
+                    mostBytes >> 20,
+                    freeBytes >> 20);
+            return memory;
+        }
+        Path disk = options.data().resolve("capture.ring");
+        LOG.info(
+                "Ring on disk, {}: up to {} MB, but only {} MB of shared memory are free.",
+                disk,
+                mostBytes >> 20,
+                freeBytes >> 20);
+        return disk;
+    }
+
+    /** Size of the ring; what the source has is not known yet, so assume much where not said. */
+    private static long mostBytes(EngineOptions options) {
+        boolean demo = options.source().equals("demo");
+        AudioFormat format =
+                new AudioFormat(
+                        options.channels().orElse(demo ? 16 : 64),
+                        options.sampleRate().orElse(demo ? 48_000 : 96_000));
+        return RingLayout.fileBytes(format, format.framesIn(options.bufferSeconds()));
+    }
+
+    private static long freeMemoryBytes() {
+        if (!Files.isDirectory(SHARED_MEMORY)) {
+            return 0;
+        }
+        try (var lines = Files.lines(MEMORY_INFO)) {
+            long availableBytes =
+                    lines.filter(line -> line.startsWith("MemAvailable:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+                            .findFirst()
+                            .orElse(0);
+            return Math.min(availableBytes, Files.getFileStore(SHARED_MEMORY).getUsableSpace());
+        } catch (IOException e) {
+            LOG.warn("Cannot tell how much memory is free; the ring goes to disk.", e);
+            return 0;
+        }
+    }
+
+    /** Same data folder, same name: a host that comes back finds its ring again. */
+    private static String nameOf(Path data) {
+        return Integer.toHexString(data.toAbsolutePath().normalize().hashCode());
+    }
+}

@@ -1,0 +1,48 @@
+package org.micwise.server;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Turns SIGTERM and SIGINT into an orderly end with the exit code of the command: the JVM would exit
+ * with 143 of its own accord.
+ */
+final class StopSignal {
+
+    private static final int GRACE_MILLIS = 4_500;
+
+    private final CountDownLatch requested = new CountDownLatch(1);
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private volatile int exitCode;
+
+    /** Begins to listen for signals; for commands that run until told to stop. */
+    void install() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndExit, "stop"));
+    }
+
+    private void stopAndExit() {
+        request();
+        try {
+            if (!finished.await(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
+                exitCode = 1;
+            }
+        } catch (InterruptedException e) {
+            exitCode = 1;
+        }
+        Runtime.getRuntime().halt(exitCode);
+    }
+
+    void request() {
+        requested.countDown();
+    }
+
+    void await() throws InterruptedException {
+        requested.await();
+    }
+
+    /** Says that everything is stopped. */
+    void finished(int code) {
+        exitCode = code;
+        finished.countDown();
+    }
+}

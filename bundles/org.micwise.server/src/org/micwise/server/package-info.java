@@ -1,0 +1,2 @@
+/** The headless application and the command line. */
+package org.micwise.server;

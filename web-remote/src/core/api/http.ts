@@ -57,7 +57,9 @@ async function explain(response: Response, serverName: string): Promise<string> 
   if (!response.headers.get('Content-Type')?.includes('json')) return fallback;
   const problem = v.safeParse(
     ProblemSchema,
-    await response.json().catch((cause: unknown) => ({ title: `${fallback} Its explanation is unreadable: ${cause}` })),
+    await response
+      .json()
+      .catch((cause: unknown) => ({ title: `${fallback} Its explanation is unreadable: ${cause}` })),
   );
   return (problem.success && (problem.output.detail ?? problem.output.title)) || fallback;
 }

@@ -8,7 +8,11 @@ const LiveMessageSchema = v.variant('type', [
   v.object({ type: v.literal('event'), event: ArtefactSchema }),
   v.object({ type: v.literal('clock'), unixMillis: v.number() }),
   v.object({ type: v.literal('health'), ...HealthSchema.entries }),
-  v.object({ type: v.literal('listen'), id: v.union([v.string(), v.number()]), live: v.optional(v.boolean()) }),
+  v.object({
+    type: v.literal('listen'),
+    id: v.union([v.string(), v.number()]),
+    live: v.optional(v.boolean()),
+  }),
 ]);
 export type LiveMessage = v.InferOutput<typeof LiveMessageSchema>;
 

@@ -1,0 +1,24 @@
+import { VOLUME_OFF_DB } from '../../core/store/preferences.ts';
+import { usePreference } from '../usePreference.ts';
+
+/** The level in my ears; it changes nothing for anyone else. */
+export function VolumeControl() {
+  const [volumeDb, setVolumeDb] = usePreference('volumeDb');
+  const text = volumeDb <= VOLUME_OFF_DB ? 'Off' : `${volumeDb} dB`.replace('-', '−');
+  return (
+    <label className="volume">
+      <input
+        type="range"
+        className="volume-fader"
+        aria-label="Listening level"
+        aria-valuetext={text}
+        min={VOLUME_OFF_DB}
+        max={0}
+        step={1}
+        value={volumeDb}
+        onChange={(event) => setVolumeDb(Number(event.target.value))}
+      />
+      <output className="volume-text">{text}</output>
+    </label>
+  );
+}

@@ -27,7 +27,7 @@ final class ChildJvm {
     static ChildJvm capture(BundleContext bundles) throws UserError {
         return new ChildJvm(
                 BundleClassPath.of(bundles, "org.micwise.capture"),
-                List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=4"),
+                List.of("-Xmx64m", "-XX:+UseSerialGC"),
                 "org.micwise.capture.CaptureMain");
     }
 

@@ -34,9 +34,10 @@ export class FakeServer {
       framesWritten: 0,
       lostFrames: 0,
       overflows: 0,
+      message: null,
     },
     analysis: { lagMillis: 24 },
-    media: { listeners: 3 },
+    media: { listeners: 3, message: null },
   };
   /** Answers an offer; without it, listening is refused for want of room. */
   answerOffer: ((sdp: string) => Promise<string>) | null = null;

@@ -53,7 +53,7 @@ export class Remote {
       store,
       bank,
       faults: this.#faults,
-      onListenPosition: (id, live) => this.listener.onPosition(id, live),
+      onListen: (news) => this.listener.onServerNews(news),
     });
     this.#socket = new LiveSocket(connectLive, {
       onLink: (link) => this.#onLink(link),

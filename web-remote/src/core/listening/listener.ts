@@ -1,6 +1,7 @@
 import { ApiError, isUnauthorised, messageOf } from '../api/apiError.ts';
 import type { ListenApi } from '../api/listenApi.ts';
 import { type BackoffOptions, backoffMs } from '../live/backoff.ts';
+import type { ListenNews } from '../live/liveMessage.ts';
 import type { Id } from '../show/show.ts';
 import type { AudioSink, AudioSinkEvents } from './audioSink.ts';
 import { type ListenFacts, type ListenState, listenStateOf, SILENT } from './listenState.ts';
@@ -67,9 +68,11 @@ export class Listener implements AudioSinkEvents {
     this.#sink?.resume();
   }
 
-  /** What the server says about a listening session's position. */
-  onPosition(sessionId: Id, live: boolean): void {
-    if (this.#session?.location?.endsWith(`/${sessionId}`)) this.#update({ atLive: live });
+  /** The server sees the end of a session seconds before this end notices. */
+  onServerNews({ id, state, live }: ListenNews): void {
+    if (!this.#session?.location?.endsWith(`/${id}`)) return;
+    if (live !== undefined) this.#update({ atLive: live });
+    if (state === 'closed' || state === 'failed') this.#retry('The server ended the sound connection.', 0);
   }
 
   onPlaying(): void {

@@ -1,15 +1,14 @@
 import type { MeterBank } from '../meters/meterBank.ts';
-import type { Id } from '../show/show.ts';
 import type { FaultLog } from '../store/faultLog.ts';
 import type { RemoteStore } from '../store/remoteStore.ts';
-import { type LiveMessage, parseLiveMessage } from './liveMessage.ts';
+import { type ListenNews, type LiveMessage, parseLiveMessage } from './liveMessage.ts';
 import { createMeterFrame, decodeMeterFrame } from './meterFrame.ts';
 
 export interface LiveFeedOptions {
   readonly store: RemoteStore;
   readonly bank: MeterBank;
   readonly faults: FaultLog;
-  readonly onListenPosition: (sessionId: Id, live: boolean) => void;
+  readonly onListen: (news: ListenNews) => void;
 }
 
 /** Puts what comes over the live connection where it belongs. */
@@ -34,7 +33,7 @@ export class LiveFeed {
   }
 
   #apply(message: LiveMessage): void {
-    const { store, faults, onListenPosition } = this.#options;
+    const { store, faults, onListen } = this.#options;
     switch (message.type) {
       case 'show':
         store.setState({ show: message.show });
@@ -50,7 +49,7 @@ export class LiveFeed {
         store.setState({ health: message });
         break;
       case 'listen':
-        if (message.live !== undefined) onListenPosition(message.id, message.live);
+        onListen(message);
         break;
     }
   }

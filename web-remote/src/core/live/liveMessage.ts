@@ -11,10 +11,15 @@ const LiveMessageSchema = v.variant('type', [
   v.object({
     type: v.literal('listen'),
     id: v.union([v.string(), v.number()]),
+    /** How the server sees the sound connection: "connecting", "connected" … "failed", "closed". */
+    state: v.optional(v.string()),
     live: v.optional(v.boolean()),
   }),
 ]);
 export type LiveMessage = v.InferOutput<typeof LiveMessageSchema>;
+
+/** What the server says about a listening session of this device. */
+export type ListenNews = Extract<LiveMessage, { type: 'listen' }>;
 
 const KNOWN_TYPES: ReadonlySet<unknown> = new Set(['show', 'event', 'clock', 'health', 'listen']);
 

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 
+/** What is wrong, in a sentence. */
+const message = v.nullish(v.string(), null);
 const count = v.nullish(v.number(), 0);
 
 export const HealthSchema = v.object({
   status: v.picklist(['ok', 'degraded', 'down']),
-  version: v.optional(v.string()),
-  capture: v.optional(
+  version: v.nullish(v.string()),
+  capture: v.nullish(
     v.object({
       state: v.nullish(v.string(), ''),
       device: v.nullish(v.string(), ''),
@@ -14,9 +16,10 @@ export const HealthSchema = v.object({
       framesWritten: count,
       lostFrames: count,
       overflows: count,
+      message,
     }),
   ),
-  analysis: v.optional(v.object({ lagMillis: count })),
-  media: v.optional(v.object({ listeners: count })),
+  analysis: v.nullish(v.object({ lagMillis: count })),
+  media: v.nullish(v.object({ listeners: count, message })),
 });
 export type Health = v.InferOutput<typeof HealthSchema>;

@@ -32,13 +32,15 @@ export function meterStatus(ageMs: number): Status {
   return { level: 'down', text: `Meters ${duration(ageMs)} old` };
 }
 
+/** The health of the whole in one line: the server's own words where something is wrong. */
 export function captureStatus(health: Health | null): Status {
   if (!health) return { level: 'unknown', text: 'Capture unknown' };
-  const { capture } = health;
-  if (health.status === 'down')
-    return { level: 'down', text: `Capture down${capture?.device ? `: ${capture.device}` : ''}` };
-  if (health.status === 'degraded') return { level: 'warning', text: `Capture degraded${lossesOf(health)}` };
-  return { level: 'ok', text: `Capture ok${lossesOf(health)}` };
+  const { capture, media, status } = health;
+  if (status === 'ok') return { level: 'ok', text: `Capture ok${lossesOf(health)}` };
+  const level = status === 'down' ? 'down' : 'warning';
+  if (capture?.message) return { level, text: `Capture: ${capture.message}` };
+  if (media?.message) return { level, text: `Listening: ${media.message}` };
+  return { level, text: `Capture ${status}${lossesOf(health)}` };
 }
 
 function lossesOf({ capture }: Health): string {

@@ -5,6 +5,9 @@ import { useServerNow } from './useServerNow.ts';
 /** A fault this young fills the badge; later it steps back to an outline, and stays. */
 const FRESH_MS = 60_000;
 
+/** Names too long for a tile; the others are short enough as they are. */
+const SHORT_NAMES: Record<string, string> = { 'noise-burst': 'noise' };
+
 interface FaultBadgeProps {
   fault: FaultSummary | undefined;
   noSignal: boolean;
@@ -29,7 +32,7 @@ function ArtefactBadge({ fault }: { fault: FaultSummary }) {
     // The key starts the one blink anew with each new fault.
     <span key={fault.newestUnixMillis} className="badge" data-level={ageMs < FRESH_MS ? 'fresh' : 'fault'}>
       <span>▲{fault.count > 1 && fault.count}</span>
-      <span className="badge-text">{fault.type}</span>
+      <span className="badge-text">{SHORT_NAMES[fault.type] ?? fault.type}</span>
       <span>{duration(ageMs)}</span>
     </span>
   );

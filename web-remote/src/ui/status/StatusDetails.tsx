@@ -32,6 +32,7 @@ export function StatusDetails() {
     ['Overflows', capture ? String(capture.overflows) : UNKNOWN],
     ['Analysis behind by', health?.analysis ? `${health.analysis.lagMillis} ms` : UNKNOWN],
     ['Listeners', health?.media ? String(health.media.listeners) : UNKNOWN],
+    ['Listening', health?.media?.message ?? (health?.media ? 'ok' : UNKNOWN)],
     ['Faults before connecting', faultHistoryMissing ?? 'loaded'],
     ['Unreadable messages', String(badMessages)],
   ];

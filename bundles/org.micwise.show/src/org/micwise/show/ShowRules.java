@@ -120,6 +120,9 @@ public final class ShowRules {
             if (!channels.contains(change.getChannel()) || !changed.add(change.getChannel())) {
                 problems.add(nameOf(scene) + " has an understudy for no channel, or a second one.");
             }
+            if (change.getPerformer() != null && change.getPerformer().isBlank()) {
+                problems.add(nameOf(scene) + " has an understudy without a name.");
+            }
         }
         return problems;
     }

@@ -8,14 +8,29 @@ import java.util.zip.CRC32C;
 
 /**
  * One row of a table as it stands, or is to stand, in the file: each value a String, a Long, a byte
- * array or null. Two rows are equal if all their values are.
+ * array or null. Two rows are equal if all their values are, and if both or neither carry a seal.
  */
 public final class Row {
     private final Object[] values;
+    private final boolean sealed;
 
-    /** A row of these values, which are not copied. */
-    public Row(Object... values) {
+    private Row(boolean sealed, Object[] values) {
+        this.sealed = sealed;
         this.values = values;
+    }
+
+    /** A row of these values, which are not copied, as Mic-Wise writes it. */
+    public Row(Object... values) {
+        this(true, values);
+    }
+
+    /** A row as another program wrote it: never equal to ours, so that the next commit seals it. */
+    static Row unsealed(Object... values) {
+        return new Row(false, values);
+    }
+
+    boolean isSealed() {
+        return sealed;
     }
 
     /** Returns the value of a column, counted from 0. */
@@ -80,7 +95,9 @@ public final class Row {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Row row && Arrays.deepEquals(values, row.values);
+        return other instanceof Row row
+                && sealed == row.sealed
+                && Arrays.deepEquals(values, row.values);
     }
 
     @Override

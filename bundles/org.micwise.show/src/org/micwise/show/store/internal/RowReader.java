@@ -16,30 +16,27 @@ final class RowReader {
      *
      * @param rows in no particular order, the columns as they are in the file, less the seal
      * @param broken the key of the first row whose seal is wrong, null if there is none
-     * @param unsealed whether there is a row that another program wrote
      */
-    record Rows(List<Row> rows, String broken, boolean unsealed) {}
+    record Rows(List<Row> rows, String broken) {}
 
     static Rows read(Connection connection, Table table) throws SQLException {
         List<Row> rows = new ArrayList<>();
         String broken = null;
-        boolean unsealed = false;
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("SELECT * FROM " + table.sqlName())) {
             int columns = result.getMetaData().getColumnCount();
             int sealColumn = result.findColumn(Table.SEAL_COLUMN);
             while (result.next()) {
-                Row row = new Row(values(result, columns, sealColumn));
+                Object[] values = values(result, columns, sealColumn);
                 long seal = result.getLong(sealColumn);
-                if (result.wasNull()) {
-                    unsealed = true;
-                } else if (seal != row.seal() && broken == null) {
+                Row row = result.wasNull() ? Row.unsealed(values) : new Row(values);
+                if (row.isSealed() && seal != row.seal() && broken == null) {
                     broken = row.key(table.keyLength()).toString();
                 }
                 rows.add(row);
             }
         }
-        return new Rows(rows, broken, unsealed);
+        return new Rows(rows, broken);
     }
 
     private static Object[] values(ResultSet result, int columns, int sealColumn)

@@ -32,17 +32,13 @@ final class SavedRows {
     /** No rows at all, as in a new file. */
     SavedRows() {}
 
-    /**
-     * Compares a scope with what it should be.
-     *
-     * @param resealAll whether to write rows that are the same, too
-     */
-    Difference difference(Scope scope, List<Row> wanted, boolean resealAll) {
+    /** Compares a scope with what it should be. */
+    Difference difference(Scope scope, List<Row> wanted) {
         Map<List<Object>, Row> gone = new HashMap<>(rows.getOrDefault(scope, Map.of()));
         List<Row> written = new ArrayList<>();
         for (Row row : wanted) {
             Row saved = gone.remove(row.key(scope.table().keyLength()));
-            if (resealAll || !row.equals(saved)) {
+            if (!row.equals(saved)) {
                 written.add(row);
             }
         }

@@ -15,9 +15,8 @@ import java.util.Objects;
  *
  * @param version the schema version that they were read in
  * @param rows by table, in no particular order
- * @param unsealed whether another program wrote some of them
  */
-record ShowContent(int version, Map<Table, List<Row>> rows, boolean unsealed) {
+record ShowContent(int version, Map<Table, List<Row>> rows) {
 
     /**
      * Reads and checks everything: SQLite's pages and indices, the definitions, the foreign keys,
@@ -50,13 +49,12 @@ record ShowContent(int version, Map<Table, List<Row>> rows, boolean unsealed) {
             throw Refusals.damaged(
                     file, "a row of " + dangling + " refers to one that is missing", null);
         }
-        return new ShowContent(version, Map.of(), false).withRows(file, connection);
+        return new ShowContent(version, readRows(file, connection));
     }
 
-    private ShowContent withRows(Path file, Connection connection)
+    private static Map<Table, List<Row>> readRows(Path file, Connection connection)
             throws SQLException, ShowFileException {
         Map<Table, List<Row>> all = new EnumMap<>(Table.class);
-        boolean anyUnsealed = false;
         for (Table table : Table.values()) {
             RowReader.Rows read = RowReader.read(connection, table);
             if (read.broken() != null) {
@@ -65,9 +63,13 @@ record ShowContent(int version, Map<Table, List<Row>> rows, boolean unsealed) {
                         "the row " + read.broken() + " of " + table.sqlName() + " was changed",
                         null);
             }
-            anyUnsealed |= read.unsealed();
             all.put(table, read.rows());
         }
-        return new ShowContent(version, all, anyUnsealed);
+        return all;
+    }
+
+    /** Returns whether another program, or a migration, wrote some of the rows. */
+    boolean hasUnsealedRows() {
+        return rows.values().stream().flatMap(List::stream).anyMatch(row -> !row.isSealed());
     }
 }

@@ -40,14 +40,7 @@ public final class ShowFile {
         this.connection = connection;
         this.show = show;
         ReentrantLock writeLock = new ReentrantLock(true);
-        this.saver =
-                new ShowSaver(
-                        path,
-                        connection,
-                        writeLock,
-                        show,
-                        new SavedRows(content.rows()),
-                        content.unsealed());
+        this.saver = new ShowSaver(path, connection, writeLock, show, content);
         this.housekeeping = new Housekeeping(path, options);
         try {
             this.events =

@@ -161,7 +161,7 @@ public final class ShowFileOpener {
         ModelRows rows = new ModelRows(show);
         SavedRows nothing = new SavedRows();
         return Scope.all(show).stream()
-                .map(scope -> nothing.difference(scope, rows.rows(scope), false))
+                .map(scope -> nothing.difference(scope, rows.rows(scope)))
                 .toList();
     }
 

@@ -26,9 +26,6 @@ final class ShowSaver {
     private final ChangeTracker tracker;
     private final SavedRows saved;
 
-    /** Whether the rows are yet to be sealed that another program, or a migration, wrote. */
-    private boolean unsealed;
-
     /**
      * Starts to watch a show.
      *
@@ -40,17 +37,15 @@ final class ShowSaver {
             Connection connection,
             ReentrantLock writeLock,
             Show show,
-            SavedRows saved,
-            boolean unsealed) {
+            ShowContent content) {
         this.file = file;
         this.connection = connection;
         this.writeLock = writeLock;
         this.show = show;
-        this.saved = saved;
-        this.unsealed = unsealed;
+        this.saved = new SavedRows(content.rows());
         this.writer = new RowWriter(connection);
         this.tracker = new ChangeTracker(show);
-        if (unsealed) {
+        if (content.hasUnsealedRows()) {
             tracker.touchAll();
         }
     }
@@ -68,7 +63,6 @@ final class ShowSaver {
             differences.forEach(saved::apply);
         }
         tracker.clear();
-        unsealed = false;
         return !differences.isEmpty();
     }
 
@@ -87,7 +81,7 @@ final class ShowSaver {
         ModelRows wanted = new ModelRows(show);
         List<SavedRows.Difference> differences = new ArrayList<>();
         for (Scope scope : touched) {
-            SavedRows.Difference difference = saved.difference(scope, wanted.rows(scope), unsealed);
+            SavedRows.Difference difference = saved.difference(scope, wanted.rows(scope));
             if (!difference.isEmpty()) {
                 differences.add(difference);
             }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.micwise.base.AudioFormat;
 import org.micwise.media.protocol.ListenerState;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+@Timeout(60)
 class ListenersTest {
 
     private static final long JUST_TOO_LONG_NS = TimeUnit.MILLISECONDS.toNanos(10_500);

@@ -1,5 +1,6 @@
 package org.micwise.media;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -49,8 +50,9 @@ final class ProtocolOutput {
             if (copy < 0) {
                 throw new IOException("standard output is closed");
             }
-            OutputStream protocol =
-                    new FileOutputStream(DESCRIPTORS.resolve(Integer.toString(copy)).toFile());
+            // opened anew, so by appending: a file, if it is one, may hold something already
+            File again = DESCRIPTORS.resolve(Integer.toString(copy)).toFile();
+            OutputStream protocol = new FileOutputStream(again, true);
             if ((int) dup2.invokeExact(STDERR, STDOUT) < 0) {
                 throw new IOException("standard output cannot be joined with standard error");
             }

@@ -24,7 +24,7 @@ import dev.onvoid.webrtc.media.audio.CustomAudioSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A listener as a browser is one. */
+/** A listener as a browser is one. Its sound arrives in {@link #recording}. */
 final class Ear implements PeerConnectionObserver, AutoCloseable {
 
     private static final long SECONDS = 10;
@@ -89,18 +89,16 @@ final class Ear implements PeerConnectionObserver, AutoCloseable {
         };
     }
 
-    /** The statistics of what arrives. */
-    RTCStats inbound() throws Exception {
+    /** What has arrived since the start, by its name in the specification. */
+    long received(String counter) throws Exception {
         CompletableFuture<RTCStatsReport> report = new CompletableFuture<>();
         connection.getStats(report::complete);
-        return report.get(SECONDS, TimeUnit.SECONDS).getStats().values().stream()
-                .filter(stats -> stats.getType() == RTCStatsType.INBOUND_RTP)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    long packets() throws Exception {
-        return ((Number) inbound().getAttributes().get("packetsReceived")).longValue();
+        RTCStats inbound =
+                report.get(SECONDS, TimeUnit.SECONDS).getStats().values().stream()
+                        .filter(stats -> stats.getType() == RTCStatsType.INBOUND_RTP)
+                        .findFirst()
+                        .orElseThrow();
+        return ((Number) inbound.getAttributes().get(counter)).longValue();
     }
 
     @Override

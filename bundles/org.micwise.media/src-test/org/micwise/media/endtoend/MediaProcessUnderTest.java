@@ -89,8 +89,13 @@ final class MediaProcessUnderTest implements AutoCloseable {
         return process.waitFor(millis, TimeUnit.MILLISECONDS);
     }
 
+    /** Asks it to end, as a shell does; its output can still be read. */
+    void terminate() {
+        process.toHandle().destroy();
+    }
+
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 }

@@ -12,7 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 /** A capture in the place of P1: writes a ring in real time, a tone of its own on each channel. */
 final class ToneRing implements AutoCloseable {
 
-    private static final double AMPLITUDE = 8_000;
+    static final int CHANNELS = 6;
+    static final double AMPLITUDE = 8_000;
+
     private static final int SECONDS = 5;
     private static final int BURST_FRAMES = 256;
 
@@ -20,14 +22,15 @@ final class ToneRing implements AutoCloseable {
     private final Thread thread;
     private volatile boolean stopped;
 
-    ToneRing(Path file, AudioFormat format) throws UserError, IOException {
+    ToneRing(Path file, int sampleRate) throws UserError, IOException {
+        AudioFormat format = new AudioFormat(CHANNELS, sampleRate);
         writer = RingWriter.create(file, format, format.framesIn(SECONDS), "tones");
         writer.state(CaptureState.RUNNING);
         thread = new Thread(this::run, "tones");
         thread.start();
     }
 
-    /** Frequency of a channel in hertz; all fit into one second, so that a loop has no seam. */
+    /** Frequency of a channel in hertz; all fit into a fifth of a second. */
     static int hertz(int channel) {
         return 400 + 300 * channel;
     }

@@ -24,7 +24,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** One connection of libwebrtc, with one source of audio of its own. */
+/**
+ * One connection of libwebrtc, with one source of audio of its own. The library reports whatever
+ * fails at once, a malformed offer for example, as a plain {@link Error}; none gets out of here.
+ */
 final class WebRtcPeer implements Peer {
 
     private static final int BITS = 16;
@@ -48,6 +51,18 @@ final class WebRtcPeer implements Peer {
 
     @Override
     public String answer(Offer offer) throws RefusedException, InterruptedException {
+        try {
+            return negotiate(offer);
+        } catch (Error e) {
+            throw new RefusedException(400, "The offer is not accepted: " + firstLine(e));
+        }
+    }
+
+    private static String firstLine(Error e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+
+    private String negotiate(Offer offer) throws RefusedException, InterruptedException {
         long deadlineNs = System.nanoTime() + NEGOTIATION_NS;
         CompletableFuture<Void> remote = new CompletableFuture<>();
         connection.setRemoteDescription(
@@ -90,18 +105,26 @@ final class WebRtcPeer implements Peer {
 
     @Override
     public void push(byte[] pcm, int sampleRate, int channels, int frames) {
-        source.pushAudio(pcm, BITS, sampleRate, channels, frames);
+        try {
+            source.pushAudio(pcm, BITS, sampleRate, channels, frames);
+        } catch (Error e) {
+            throw new IllegalStateException("pushing audio", e);
+        }
     }
 
     @Override
     public void close() {
-        // In this order: the connection's own threads read the track until it is taken from them.
-        for (RTCRtpSender sender : connection.getSenders()) {
-            sender.replaceTrack(null);
+        try {
+            // In this order: the connection's own threads read the track until it is taken away.
+            for (RTCRtpSender sender : connection.getSenders()) {
+                sender.replaceTrack(null);
+            }
+            connection.close();
+            track.dispose();
+            source.dispose();
+        } catch (Error e) {
+            throw new IllegalStateException("closing a connection", e);
         }
-        connection.close();
-        track.dispose();
-        source.dispose();
     }
 
     /** Called by the library's threads. */

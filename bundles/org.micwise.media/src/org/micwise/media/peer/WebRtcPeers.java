@@ -55,7 +55,12 @@ public final class WebRtcPeers implements Peers {
 
     @Override
     public Peer create(PeerEvents events) {
-        return new WebRtcPeer(factory, events);
+        try {
+            return new WebRtcPeer(factory, events);
+        } catch (Error e) {
+            // the library's way to report whatever fails
+            throw new IllegalStateException("creating a connection", e);
+        }
     }
 
     @Override

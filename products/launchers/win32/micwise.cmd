@@ -11,7 +11,7 @@ set "WINDOW="
 if "%~1"=="" if exist "%HERE%plugins\org.micwise.workbench_*.jar" set "WINDOW=1"
 if "%~1"=="workbench" set "WINDOW=1"
 if defined WINDOW (
-  "%JAVA%" -Xmx512m %COMMON% "-Dlogback.configurationFile=%HERE%logback.xml" -jar "%LAUNCHER%" -nosplash -application org.micwise.workbench.app -product org.micwise.workbench.product -data @noDefault %*
+  "%JAVA%" -Xmx512m %COMMON% "-Dlogback.configurationFile=%HERE%logback.xml" "-Djava.util.logging.config.file=%HERE%logging.properties" -jar "%LAUNCHER%" -nosplash -application org.micwise.workbench.app -product org.micwise.workbench.product -data @noDefault %*
 ) else (
-  "%JAVA%" -Xmx160m %COMMON% "-Dlogback.configurationFile=%HERE%logback.xml" -jar "%LAUNCHER%" -nosplash -application org.micwise.server.app -product org.micwise.server.product -data @none %*
+  "%JAVA%" -Xmx160m %COMMON% "-Dlogback.configurationFile=%HERE%logback.xml" "-Djava.util.logging.config.file=%HERE%logging.properties" -jar "%LAUNCHER%" -nosplash -application org.micwise.server.app -product org.micwise.server.product -data @none %*
 )

@@ -8,16 +8,12 @@ import org.micwise.engine.EngineFactory;
 import org.micwise.engine.EngineListener;
 import org.micwise.engine.EngineOptions;
 import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 
 /** Finds the bundles that the processes run from. */
-@Component
 public final class EngineFactoryComponent implements EngineFactory {
 
     private final BundleContext bundles;
 
-    @Activate
     public EngineFactoryComponent(BundleContext bundles) {
         this.bundles = bundles;
     }

@@ -9,18 +9,13 @@ import org.micwise.session.SessionFactory;
 import org.micwise.session.SessionOptions;
 import org.micwise.web.WebOptions;
 import org.micwise.web.WebServer;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** Starts the parts in their order. */
-@Component
 public final class HostFactoryComponent implements HostFactory {
 
     private final SessionFactory sessions;
 
-    @Activate
-    public HostFactoryComponent(@Reference SessionFactory sessions) {
+    public HostFactoryComponent(SessionFactory sessions) {
         this.sessions = sessions;
     }
 

@@ -7,19 +7,14 @@ import org.micwise.session.SessionFactory;
 import org.micwise.session.SessionOptions;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Version;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
 /** Starts sessions on the engine that OSGi provides. */
-@Component
 public final class SessionFactoryComponent implements SessionFactory {
 
     private final EngineFactory engines;
     private final String version;
 
-    @Activate
-    public SessionFactoryComponent(@Reference EngineFactory engines, BundleContext bundles) {
+    public SessionFactoryComponent(EngineFactory engines, BundleContext bundles) {
         this.engines = engines;
         Version bundle = bundles.getBundle().getVersion();
         this.version =

@@ -9,9 +9,19 @@ export default defineConfig({
   server: { proxy: { '/api': { target: server, ws: true } } },
   build: { target: ['chrome111', 'safari16.4', 'firefox114'] },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/testSetup.ts'],
     restoreMocks: true,
+    projects: [
+      // The core runs without a browser: its tests prove it.
+      { extends: true, test: { name: 'core', environment: 'node', include: ['src/core/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['src/ui/**/*.test.{ts,tsx}'],
+          setupFiles: ['src/testing/setupUi.ts'],
+        },
+      },
+    ],
   },
 });

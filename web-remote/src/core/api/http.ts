@@ -41,8 +41,7 @@ export async function readJson<S extends v.GenericSchema>(
   try {
     return v.parse(schema, await response.json());
   } catch (cause) {
-    const path = new URL(response.url || 'unknown:', location.href).pathname;
-    const message = `The server's answer to ${path} is not understood. Is it another version of Mic-Wise? Reload the page.`;
+    const message = `The server's answer${response.url && ` to ${new URL(response.url).pathname}`} is not understood. Is it another version of Mic-Wise? Reload the page.`;
     throw new ApiError(
       message,
       { kind: 'refused', status: response.status, retryAfterSeconds: null },

@@ -62,7 +62,7 @@ function setUp() {
   };
 }
 
-const channelsOf = (call: unknown[] | undefined) => (call?.[1] as Mix).channels.map(({ id }) => id);
+const channelsOf = (call: [string, Mix] | undefined) => call?.[1].channels.map(({ id }) => id);
 
 beforeEach(() => void vi.useFakeTimers());
 
@@ -119,7 +119,7 @@ describe('a tap on a channel', () => {
     for (const id of ['ch-2', 'ch-3', 'ch-4', 'ch-5']) listener.toggle(id);
     answer();
     await settle();
-    expect(api.setMix.mock.calls.map((call) => channelsOf(call)[0])).toEqual(['ch-1', 'ch-2', 'ch-5']);
+    expect(api.setMix.mock.calls.map((call) => channelsOf(call))).toEqual([['ch-1'], ['ch-2'], ['ch-5']]);
   });
 
   it('on the same channel stops, ends the session and closes the connection', async () => {

@@ -18,7 +18,7 @@ export function VolumeControl() {
         value={volumeDb}
         onChange={(event) => setVolumeDb(Number(event.target.value))}
       />
-      <output className="volume-text">{text}</output>
+      <span className="volume-text">{text}</span>
     </label>
   );
 }

@@ -1,18 +1,22 @@
 package org.micwise.workbench;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.micwise.base.UserError;
 import org.micwise.ui.look.Theme;
+import org.micwise.workbench.internal.InstanceArea;
+import org.micwise.workbench.internal.Launch;
 import org.micwise.workbench.internal.MicWiseWorkbenchAdvisor;
 import org.micwise.workbench.internal.NativeAppearance;
 import org.micwise.workbench.internal.SessionRunner;
+import org.micwise.workbench.internal.TerminationHook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** The application {@code org.micwise.workbench.app}. */
@@ -20,21 +24,53 @@ public class WorkbenchApplication implements IApplication {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkbenchApplication.class);
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(8);
+    private static final Duration END_LIMIT = CLOSE_LIMIT.plusSeconds(2);
 
     @Override
-    public Object start(IApplicationContext context) throws InterruptedException {
-        SessionRunner runner =
-                new SessionRunner(
-                        "Starting",
-                        () -> {
-                            throw UserError.failure("This build has no audio host yet");
-                        });
-        Display display = PlatformUI.createDisplay();
-        NativeAppearance.set(Theme.DARK);
+    public final Object start(IApplicationContext context) throws InterruptedException {
+        String[] arguments =
+                (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         try {
-            int code =
-                    PlatformUI.createAndRunWorkbench(display, new MicWiseWorkbenchAdvisor(runner));
+            Launch launch = launch(arguments);
+            InstanceArea.locate(Platform.getInstanceLocation(), launch.data());
+            return run(launch);
+        } catch (UserError e) {
+            System.err.println(e.getMessage());
+            return e.exitCode();
+        }
+    }
+
+    /**
+     * What to start.
+     *
+     * @param arguments as they were typed
+     * @throws UserError if they were typed wrongly
+     */
+    protected Launch launch(String[] arguments) throws UserError {
+        return new Launch(
+                "Starting",
+                Path.of("."),
+                () -> {
+                    throw UserError.failure("This build has no audio host yet");
+                });
+    }
+
+    private static Integer run(Launch launch) throws InterruptedException {
+        SessionRunner runner = new SessionRunner(launch.what(), launch.starter());
+        TerminationHook hook = TerminationHook.install(WorkbenchApplication::closeSoon, END_LIMIT);
+        try {
+            int code = runWorkbench(runner);
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            hook.ended();
+        }
+    }
+
+    private static int runWorkbench(SessionRunner runner) throws InterruptedException {
+        Display display = PlatformUI.createDisplay();
+        try {
+            NativeAppearance.set(Theme.DARK);
+            return PlatformUI.createAndRunWorkbench(display, new MicWiseWorkbenchAdvisor(runner));
         } finally {
             if (!runner.close(CLOSE_LIMIT)) {
                 LOG.warn("The session has not ended after {} s", CLOSE_LIMIT.toSeconds());
@@ -43,11 +79,15 @@ public class WorkbenchApplication implements IApplication {
         }
     }
 
-    @Override
-    public void stop() {
+    private static void closeSoon() {
         if (PlatformUI.isWorkbenchRunning()) {
-            IWorkbench workbench = PlatformUI.getWorkbench();
-            workbench.getDisplay().syncExec(workbench::close);
+            var workbench = PlatformUI.getWorkbench();
+            workbench.getDisplay().asyncExec(workbench::close);
         }
+    }
+
+    @Override
+    public final void stop() {
+        closeSoon();
     }
 }

@@ -1,7 +1,6 @@
 package org.micwise.ui.meter;
 
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.micwise.ui.look.Look;
 import org.micwise.ui.look.Token;
 
@@ -15,6 +14,7 @@ public final class MeterPainter {
     private static final int HATCH = 5;
     private static final int UNLIT_PERCENT = 16;
     private static final int DIM_PERCENT = 45;
+    private static final int DIM_UNLIT_PERCENT = 10;
     private static final double YELLOW = MeterScale.position(MeterScale.YELLOW_FROM_DB);
     private static final double RED = MeterScale.position(MeterScale.RED_FROM_DB);
 
@@ -36,63 +36,67 @@ public final class MeterPainter {
      * @param stale the levels are old: they are hatched
      * @param dim the channel is off
      */
-    public void paint(GC gc, Rectangle area, MeterPicture picture, boolean stale, boolean dim) {
-        int clip = clipHeight(area.height);
+    public void paint(
+            GC gc,
+            int x,
+            int y,
+            int width,
+            int height,
+            MeterPicture picture,
+            boolean stale,
+            boolean dim) {
+        int clip = clipHeight(height);
         gc.setBackground(
                 picture.clipped()
                         ? look.color(Token.FAULT)
                         : look.color(Token.LINE, Token.SURFACE, 55));
-        gc.fillRectangle(area.x, area.y, area.width, clip);
+        gc.fillRectangle(x, y, width, clip);
 
-        int top = area.y + clip + CLIP_GAP;
-        int height = area.height - clip - CLIP_GAP;
-        int lit = stale ? 0 : MeterScale.pixels(picture.barDb(), height);
-        zone(gc, area, top, height, 0, YELLOW, lit, Token.METER_GREEN, dim);
-        zone(gc, area, top, height, YELLOW, RED, lit, Token.METER_YELLOW, dim);
-        zone(gc, area, top, height, RED, 1, lit, Token.METER_RED, dim);
-        ticks(gc, area, top, height);
+        int bar = height - clip - CLIP_GAP;
+        int floor = y + height;
+        int lit = stale ? 0 : MeterScale.pixels(picture.barDb(), bar);
+        int yellow = (int) Math.round(YELLOW * bar);
+        int red = (int) Math.round(RED * bar);
+        zone(gc, x, floor, width, 0, yellow, lit, Token.METER_GREEN, dim);
+        zone(gc, x, floor, width, yellow, red, lit, Token.METER_YELLOW, dim);
+        zone(gc, x, floor, width, red, bar, lit, Token.METER_RED, dim);
+        gc.setBackground(look.color(Token.SURFACE));
+        for (int tick : ticksDb) {
+            gc.fillRectangle(x, floor - MeterScale.pixels(tick, bar), width, 1);
+        }
         if (stale) {
-            hatch(gc, area.x, top, area.width, height);
+            hatch(gc, x, floor - bar, width, bar);
         } else {
-            peak(gc, area, top, height, picture.peakDb());
+            peak(gc, x, floor, width, MeterScale.pixels(picture.peakDb(), bar), picture.peakDb());
         }
     }
 
     private void zone(
             GC gc,
-            Rectangle area,
-            int top,
-            int height,
-            double from,
-            double to,
+            int x,
+            int floor,
+            int width,
+            int low,
+            int high,
             int lit,
             Token token,
             boolean dim) {
-        int low = (int) Math.round(from * height);
-        int high = (int) Math.round(to * height);
         int edge = Math.clamp(lit, low, high);
         if (edge < high) {
-            gc.setBackground(look.color(token, Token.SURFACE, dim ? 10 : UNLIT_PERCENT));
-            gc.fillRectangle(area.x, top + height - high, area.width, high - edge);
+            gc.setBackground(
+                    look.color(token, Token.SURFACE, dim ? DIM_UNLIT_PERCENT : UNLIT_PERCENT));
+            gc.fillRectangle(x, floor - high, width, high - edge);
         }
         if (edge > low) {
             gc.setBackground(look.color(token, Token.SURFACE, dim ? DIM_PERCENT : 100));
-            gc.fillRectangle(area.x, top + height - edge, area.width, edge - low);
+            gc.fillRectangle(x, floor - edge, width, edge - low);
         }
     }
 
-    private void ticks(GC gc, Rectangle area, int top, int height) {
-        gc.setBackground(look.color(Token.SURFACE));
-        for (int tick : ticksDb) {
-            gc.fillRectangle(area.x, top + height - MeterScale.pixels(tick, height), area.width, 1);
-        }
-    }
-
-    private void peak(GC gc, Rectangle area, int top, int height, double peakDb) {
-        int at = MeterScale.pixels(peakDb, height);
+    private void peak(GC gc, int x, int floor, int width, int at, double peakDb) {
         if (at > 0) {
             gc.setBackground(look.color(peakToken(peakDb)));
-            gc.fillRectangle(area.x, top + height - at, area.width, 2);
+            gc.fillRectangle(x, floor - at, width, 2);
         }
     }
 

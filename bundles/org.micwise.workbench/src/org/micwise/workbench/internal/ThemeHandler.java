@@ -24,6 +24,7 @@ public final class ThemeHandler extends AbstractHandler implements IElementUpdat
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the platform declares it
     public void updateElement(UIElement element, Map parameters) {
         LookSettings look = PlatformUI.getWorkbench().getService(LookSettings.class);
         element.setChecked(look.theme() == Theme.LIGHT);

@@ -1,0 +1,122 @@
+package org.micwise.ui.monitor.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.micwise.session.ChannelView;
+import org.micwise.ui.look.Look;
+import org.micwise.ui.look.Token;
+
+/** Paints what a tile shows beside its meter. */
+final class TilePainter {
+
+    private static final int ROUND = 2 * Look.RADIUS;
+
+    private final Look look;
+    private final FootPainter foot;
+
+    TilePainter(Look look) {
+        this.look = look;
+        this.foot = new FootPainter(look);
+    }
+
+    /** Geometry of a tile in the type as it is now. */
+    TileGeometry geometry(GC gc, Box tile, TileSize size) {
+        gc.setFont(look.bold(size.nameType()));
+        int text = gc.getFontMetrics().getHeight();
+        gc.setFont(look.font(size.performerType()));
+        text += gc.getFontMetrics().getHeight();
+        gc.setFont(look.bold(size.footType()));
+        return TileGeometry.of(tile, size, text, gc.getFontMetrics().getHeight() + 4);
+    }
+
+    void paint(GC gc, TileGeometry geometry, TileSize size, TileFace face) {
+        gc.setAntialias(SWT.ON);
+        ground(gc, geometry.tile(), face);
+        avatar(gc, geometry.avatar(), size, face);
+        text(gc, geometry.text(), size, face);
+        foot.paint(gc, geometry.foot(), size, face);
+    }
+
+    private void ground(GC gc, Box tile, TileFace face) {
+        gc.setBackground(ground(face));
+        gc.fillRoundRectangle(tile.x(), tile.y(), tile.width(), tile.height(), ROUND, ROUND);
+        switch (face.channel().state()) {
+            case ON_STAGE -> edge(gc, tile, 2, look.color(Token.TEXT, Token.SURFACE, 70));
+            case STANDBY -> edge(gc, tile, 1, look.color(Token.STANDBY));
+            case OFF -> {}
+        }
+        if (face.wrong()) {
+            edge(gc, tile, 3, look.color(Token.FAULT));
+        }
+        if (face.focused()) {
+            gc.setForeground(look.color(Token.TEXT));
+            gc.setLineWidth(1);
+            gc.setLineStyle(SWT.LINE_DOT);
+            Box inner = tile.inset(3);
+            gc.drawRoundRectangle(
+                    inner.x(), inner.y(), inner.width() - 1, inner.height() - 1, ROUND, ROUND);
+            gc.setLineStyle(SWT.LINE_SOLID);
+        }
+    }
+
+    private Color ground(TileFace face) {
+        if (face.flash()) {
+            Token token = face.wrong() ? Token.FAULT : Token.STANDBY;
+            return look.color(token, Token.SURFACE, 35);
+        }
+        return switch (face.channel().state()) {
+            case ON_STAGE -> look.color(Token.RAISED);
+            case STANDBY -> look.color(Token.SURFACE);
+            case OFF -> look.color(Token.SURFACE, Token.BACKGROUND, 60);
+        };
+    }
+
+    private static void edge(GC gc, Box tile, int width, Color colour) {
+        gc.setForeground(colour);
+        gc.setLineWidth(width);
+        int half = width / 2;
+        gc.drawRoundRectangle(
+                tile.x() + half,
+                tile.y() + half,
+                tile.width() - width,
+                tile.height() - width,
+                ROUND,
+                ROUND);
+        gc.setLineWidth(1);
+    }
+
+    private void avatar(GC gc, Box box, TileSize size, TileFace face) {
+        int share = face.off() ? 45 : 100;
+        gc.setBackground(look.color(Token.LINE, Token.SURFACE, face.off() ? 40 : 80));
+        gc.fillRoundRectangle(box.x(), box.y(), box.width(), box.height(), ROUND, ROUND);
+        gc.setForeground(look.color(Token.TEXT, Token.SURFACE, share));
+        gc.setFont(look.bold(size.nameType()));
+        String initials = face.initials();
+        Point extent = gc.textExtent(initials);
+        gc.drawString(
+                initials,
+                box.x() + (box.width() - extent.x) / 2,
+                box.y() + (box.height() - extent.y) / 2,
+                true);
+    }
+
+    private void text(GC gc, Box box, TileSize size, TileFace face) {
+        ChannelView channel = face.channel();
+        Font nameFont = look.bold(size.nameType());
+        gc.setFont(look.font(size.nameType()));
+        gc.setForeground(look.color(face.off() ? Token.OFF : Token.MUTED));
+        String number = Integer.toString(channel.number());
+        gc.drawString(number, box.x(), box.y(), true);
+        int x = box.x() + gc.textExtent(number).x + size.gap() + 2;
+        gc.setFont(nameFont);
+        gc.setForeground(look.color(face.off() ? Token.OFF : Token.TEXT));
+        gc.drawString(Ellipsis.fit(gc, channel.name(), box.right() - x), x, box.y(), true);
+        int y = box.y() + gc.getFontMetrics().getHeight();
+        gc.setFont(look.font(size.performerType()));
+        gc.setForeground(look.color(face.off() ? Token.OFF : Token.MUTED));
+        gc.drawString(Ellipsis.fit(gc, channel.performer(), box.width()), box.x(), y, true);
+    }
+}

@@ -19,8 +19,7 @@ function setUp() {
       levels.flags.set(values);
       remote.bank.feed(levels, performance.now());
     });
-  const change = (state: Parameters<typeof remote.store.setState>[0]) =>
-    act(() => remote.store.setState(state));
+  const change = (state: Partial<RemoteState>) => act(() => remote.store.setState(state));
   return { ...view, flags, change };
 }
 

@@ -19,7 +19,7 @@ fail() { say "$*"; exit 1; }
 
 find_java() {
   for home in "${JAVA_HOME:-}" "$HOME"/.sdkman/candidates/java/current /usr/lib/jvm/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    if [ -x "$home/bin/javac" ] && "$home/bin/javac" -version 2>&1 | grep -q "^javac $JAVA_VERSION"; then
+    if [ -x "$home/bin/javac" ] && grep -qs "^JAVA_VERSION=\"$JAVA_VERSION" "$home/release"; then
       JAVA_HOME=$home
       export JAVA_HOME
       return
@@ -35,16 +35,17 @@ find_maven() {
   command -v mvn >/dev/null || fail "Maven is needed to fetch the version that the build uses: apt-get install maven"
   say "fetching Maven $MAVEN_VERSION"
   (cd "$cache" && mvn -q -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-    "-Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:tar.gz:bin" "-DoutputDirectory=$cache") >&2 \
-    || fail "Maven $MAVEN_VERSION could not be fetched."
+    "-Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:tar.gz:bin" "-DoutputDirectory=$cache") >"$cache/maven.log" 2>&1 \
+    || { cat "$cache/maven.log" >&2; fail "Maven $MAVEN_VERSION could not be fetched."; }
 }
 
 # need_packages NAME...: installs what is missing of these Debian packages, or says how to.
 need_packages() {
   command -v dpkg-query >/dev/null || return 0
+  installed=" $(dpkg-query -W -f '${Package}=${db:Status-Status} ' "$@" 2>/dev/null || :) "
   missing=
   for package in "$@"; do
-    [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing="$missing $package"
+    case $installed in *" $package=installed "*) ;; *) missing="$missing $package" ;; esac
   done
   [ -n "$missing" ] || return 0
   if [ "$(id -u)" = 0 ]; then sudo=; elif sudo -n true 2>/dev/null; then sudo="sudo -n"; else
@@ -76,7 +77,7 @@ need_web() {
   command -v npm >/dev/null || fail "Node.js with npm is needed: apt-get install nodejs npm"
   if out_of_date npm.stamp web-remote/package-lock.json || [ ! -d "$top/web-remote/node_modules" ]; then
     say "fetching the web remote's packages"
-    (cd "$top/web-remote" && npm ci --no-audit --no-fund --silent) >&2
+    (cd "$top/web-remote" && npm ci --no-audit --no-fund) >"$cache/npm.log" 2>&1 || { cat "$cache/npm.log" >&2; fail "npm ci failed."; }
     up_to_date npm.stamp
   fi
   www=$top/bundles/org.micwise.web/www

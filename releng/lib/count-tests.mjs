@@ -7,6 +7,7 @@ import process from 'node:process';
 const [top, stepFailed] = process.argv.slice(2);
 const folders = [
   ...readdirSync(join(top, 'bundles')).map((bundle) => `bundles/${bundle}/target/surefire-reports`),
+  'releng/architecture/target/surefire-reports',
   'web-remote/test-results',
 ];
 const reports = folders

@@ -9,7 +9,7 @@ import org.micwise.base.AudioFormat;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 class PusherThreadTest {
@@ -28,12 +28,13 @@ class PusherThreadTest {
                 BlockReader reader = ring.reader()) {
             Pusher pusher = new Pusher("pusher", reader, System::nanoTime);
             pusher.start();
-            CountDownLatch pushed = new CountDownLatch(2);
-            Feed feed = new Feed((_, _, _, _) -> pushed.countDown(), 1, _ -> {});
+            Semaphore pushed = new Semaphore(0);
+            Feed feed = new Feed((_, _, _, _) -> pushed.release(), 1, _ -> {});
             ring.write(BLOCK);
             pusher.add(feed);
+            assertTrue(pushed.tryAcquire(5, TimeUnit.SECONDS));
             ring.write(BLOCK);
-            assertTrue(pushed.await(5, TimeUnit.SECONDS));
+            assertTrue(pushed.tryAcquire(5, TimeUnit.SECONDS));
             pusher.remove(feed).get(5, TimeUnit.SECONDS);
             assertTrue(pusher.stop(5_000));
         }

@@ -12,6 +12,9 @@ import { encodeMeters, type FakeLevel, speechLevels } from './meters.ts';
 const DIST = join(import.meta.dirname, '../../dist');
 const SAMPLE_RATE = 48000;
 const METERS_EACH_MS = 1000 / 30;
+/** As strict as a real server, so that a page that needs more is found here. */
+const SECURITY_POLICY =
+  "default-src 'self'; connect-src 'self' ws:; style-src 'self' 'unsafe-inline'; media-src 'self' mediastream:";
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -181,6 +184,7 @@ async function serveFile(path: string, response: ServerResponse): Promise<void> 
   const file = join(DIST, normalize(path === '/' ? '/index.html' : path));
   try {
     const content = await readFile(file);
+    response.setHeader('Content-Security-Policy', SECURITY_POLICY);
     response
       .writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
       .end(content);

@@ -61,6 +61,13 @@ describe('the watch over arriving sound', () => {
     expect(events.onDry).toHaveBeenCalledOnce();
   });
 
+  it('takes a connection that cannot be asked for a silent one', async () => {
+    const events = { onFlow: vi.fn(), onDry: vi.fn() };
+    new FlowWatch({ getStats: () => Promise.reject(new Error('closed')) }, events).start();
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(events.onDry).toHaveBeenCalledOnce();
+  });
+
   it('is quiet once it is stopped', async () => {
     const { watch, events, pass } = setUp();
     watch.stop();

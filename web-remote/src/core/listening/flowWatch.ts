@@ -39,7 +39,8 @@ export class FlowWatch {
   async #look(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
-    const packets = packetsReceived(await this.#receiver.getStats());
+    // A connection that cannot even be asked brings nothing: the gap grows, and is acted upon.
+    const packets = await this.#receiver.getStats().then(packetsReceived, () => this.#packets);
     this.#asking = false;
     if (this.#timer === undefined) return; // stopped meanwhile
 

@@ -97,6 +97,7 @@ export class Listener implements AudioSinkEvents {
     this.#session = session;
     this.#sink?.play(session.track);
     session.open().catch((error: unknown) => {
+      // The failures of a session that was given up meanwhile concern nobody any more.
       if (this.#session === session) this.#onError(error, 'offer');
     });
   }

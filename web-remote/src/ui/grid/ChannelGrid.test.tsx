@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMeterFrame, FLAG_CLIP, FLAG_NO_SIGNAL } from '../../core/live/meterFrame.ts';
 import type { RemoteState } from '../../core/store/remoteStore.ts';
 import { renderWithRemote } from '../../testing/renderWithRemote.tsx';
@@ -24,7 +24,11 @@ function setUp() {
 }
 
 const tile = (name: RegExp) => screen.getByRole('button', { name });
-const pop = { type: 'pop', count: 1, newestUnixMillis: Date.now() - 12_000 };
+const NOW = Date.UTC(2026, 10, 22, 19, 30);
+const pop = { type: 'pop', count: 1, newestUnixMillis: NOW - 12_000 };
+
+// Ages are told to the second: the clock stands still.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
 
 describe('the grid', () => {
   it('shows every channel as a button that says what it is', () => {
@@ -81,7 +85,7 @@ describe('a fault', () => {
     const hour = 3_600_000;
     change({
       clockOffsetMs: hour,
-      faults: new Map([['ch-1', { ...pop, newestUnixMillis: Date.now() + hour - 5000 }]]),
+      faults: new Map([['ch-1', { ...pop, newestUnixMillis: NOW + hour - 5000 }]]),
     });
     expect(tile(/^1 Elizabeth/)).toHaveTextContent('0:05');
   });

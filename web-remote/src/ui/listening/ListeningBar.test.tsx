@@ -62,6 +62,13 @@ describe('the listening bar', () => {
     expect(retry).toHaveBeenCalledOnce();
   });
 
+  it('leaves the level to the keys of a device that keeps it to them', () => {
+    vi.spyOn(HTMLMediaElement.prototype, 'volume', 'get').mockReturnValue(1);
+    setUp();
+    expect(screen.queryByRole('slider')).toBeNull();
+    expect(screen.getByText('Level: keys of this device')).toBeVisible();
+  });
+
   it('sets the level in dB, and remembers it', () => {
     const { remote } = setUp();
     const fader = screen.getByRole('slider', { name: 'Listening level' });

@@ -1,5 +1,6 @@
 import { sceneById } from '../../core/show/show.ts';
 import type { DialogName } from '../ShowPage.tsx';
+import { usePreference } from '../usePreference.ts';
 import { useRemoteState } from '../useRemoteState.ts';
 import { ClipSummary } from './ClipSummary.tsx';
 import { SizeChoice } from './SizeChoice.tsx';
@@ -10,6 +11,7 @@ import { useStatuses } from './useStatuses.ts';
 export function StatusLine({ onOpen }: { onOpen: (dialog: DialogName) => void }) {
   const show = useRemoteState((state) => state.show);
   const listeners = useRemoteState((state) => state.health?.media?.listeners);
+  const [role] = usePreference('role');
   const { connection, meters, capture } = useStatuses();
   const scene = show && sceneById(show, show.currentSceneId);
   const down = [connection, meters, capture].some(({ level }) => level === 'down');
@@ -37,6 +39,9 @@ export function StatusLine({ onOpen }: { onOpen: (dialog: DialogName) => void })
           <span className="status-item status-listeners">
             {listeners} {listeners === 1 ? 'listener' : 'listeners'}
           </span>
+        )}
+        {role && (
+          <span className="status-item status-role">{role === 'operator' ? 'Operator' : 'Listener'}</span>
         )}
       </button>
       <ClipSummary />

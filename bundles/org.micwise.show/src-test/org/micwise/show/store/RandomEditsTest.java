@@ -43,7 +43,7 @@ class RandomEditsTest {
                     store.commit();
                     committed = ShowDump.of(store.show());
                 }
-                if (random.nextInt(12) == 0) {
+                if (random.nextInt(20) == 0) {
                     store.commit();
                     committed = ShowDump.of(store.show());
                     store.close();

@@ -49,7 +49,7 @@ final class ChangeTracker extends EContentAdapter {
         }
         switch (notification.getNotifier()) {
             case Show _ -> touchShow(notification);
-            case Channel _ -> touchChannels(notification);
+            case Channel _ -> touchChannel(notification);
             case Scene changed -> touchScene(changed, notification);
             default -> touchPartOf(notification.getNotifier());
         }
@@ -58,7 +58,7 @@ final class ChangeTracker extends EContentAdapter {
     private void touchShow(Notification notification) {
         switch (notification.getFeatureID(Show.class)) {
             case ShowPackage.SHOW__NAME, ShowPackage.SHOW__SETTINGS -> touched.add(Scope.SETTINGS);
-            case ShowPackage.SHOW__CHANNELS -> touched.add(Scope.CHANNELS);
+            case ShowPackage.SHOW__CHANNELS -> touchChannelList(notification);
             default -> {
                 touched.add(Scope.SCENES);
                 if (notification.getEventType() != Notification.MOVE) {
@@ -69,9 +69,22 @@ final class ChangeTracker extends EContentAdapter {
         }
     }
 
-    private void touchChannels(Notification notification) {
+    private void touchChannelList(Notification notification) {
         touched.add(Scope.CHANNELS);
-        if (notification.getFeatureID(Channel.class) == ShowPackage.CHANNEL__ID) {
+        int type = notification.getEventType();
+        if (type != Notification.ADD
+                && type != Notification.ADD_MANY
+                && type != Notification.MOVE) {
+            // Any scene may still have the channel that went.
+            touchAll();
+        }
+    }
+
+    private void touchChannel(Notification notification) {
+        touched.add(Scope.CHANNELS);
+        int feature = notification.getFeatureID(Channel.class);
+        if (feature == ShowPackage.CHANNEL__ID || feature == ShowPackage.CHANNEL__BACKUP_OF) {
+            // Any scene may have rows with the id, or a swap to what is no backup any more.
             touchAll();
         }
     }

@@ -91,14 +91,10 @@ final class ShowSaver {
 
     private void refuseBrokenRules(Set<Scope> touched) {
         List<String> problems = new ArrayList<>();
-        if (touched.contains(Scope.CHANNELS)) {
-            // Whoever removes or re-assigns a channel may have left a scene with it.
-            problems.addAll(ShowRules.problems(show));
-        } else {
-            problems.addAll(ShowRules.settingProblems(show));
-            problems.addAll(ShowRules.sceneProblems(show));
-            problems.addAll(castProblems(touched));
-        }
+        problems.addAll(ShowRules.settingProblems(show));
+        problems.addAll(ShowRules.channelProblems(show));
+        problems.addAll(ShowRules.sceneProblems(show));
+        problems.addAll(castProblems(touched));
         if (!problems.isEmpty()) {
             throw new InvalidShowException(problems);
         }

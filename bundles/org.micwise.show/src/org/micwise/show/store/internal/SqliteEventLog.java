@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -27,7 +26,6 @@ final class SqliteEventLog implements EventLog, AutoCloseable {
 
     // A batch holds the write lock: small enough (about 2 ms) not to be felt by an edit.
     private static final int MAX_BATCH = 256;
-    private static final long IDLE_MILLIS = 200;
 
     /** One thing to be written, and who is told. */
     private record Entry<T>(Write<T> write, CompletableFuture<T> done) {
@@ -95,37 +93,45 @@ final class SqliteEventLog implements EventLog, AutoCloseable {
 
     private <T> CompletableFuture<T> enqueue(Write<T> write) {
         Entry<T> entry = new Entry<>(write, new CompletableFuture<>());
-        if (closing) {
-            entry.done().completeExceptionally(new IllegalStateException("the show is closed"));
-        } else if (!queue.offer(entry)) {
+        if (!queue.offer(entry)) {
             if (refused.getAndIncrement() == 0) {
                 LOG.warn("{}: {} events are waiting, new ones are turned away", file, capacity);
             }
             entry.done().completeExceptionally(new EventLogFullException(capacity));
+        } else if (closing && queue.remove(entry)) {
+            // Only now: the thread may have ended between a look before and the offer.
+            entry.done().completeExceptionally(new IllegalStateException("the show is closed"));
         }
         return entry.done();
     }
 
     private void writeUntilClosed() {
         List<Entry<?>> batch = new ArrayList<>(MAX_BATCH);
-        // Whoever appends while the log is being closed is still served: closing is read first.
+        // What was appended before the log was closed is still written: closing is read first.
         boolean last;
         do {
             last = closing;
-            try {
-                Entry<?> first = queue.poll(last ? 0 : IDLE_MILLIS, TimeUnit.MILLISECONDS);
-                while (first != null) {
-                    batch.add(first);
-                    queue.drainTo(batch, MAX_BATCH - 1);
-                    writeBatch(batch);
-                    batch.clear();
-                    first = queue.poll();
-                }
-            } catch (InterruptedException e) {
-                // Nobody but close() ends this thread, and it does not interrupt.
-                LOG.warn("{}: the event log was interrupted and goes on", file, e);
+            Entry<?> first = last ? queue.poll() : awaitEntry();
+            while (first != null) {
+                batch.add(first);
+                queue.drainTo(batch, MAX_BATCH - 1);
+                writeBatch(batch);
+                batch.clear();
+                first = queue.poll();
             }
         } while (!last);
+    }
+
+    /** Returns null if there is none because the log is being closed. */
+    private Entry<?> awaitEntry() {
+        try {
+            return queue.take();
+        } catch (InterruptedException e) {
+            if (!closing) {
+                LOG.warn("{}: the event log was interrupted, and goes on", file, e);
+            }
+            return null;
+        }
     }
 
     private void writeBatch(List<Entry<?>> batch) {
@@ -192,6 +198,8 @@ final class SqliteEventLog implements EventLog, AutoCloseable {
     @Override
     public void close() throws SQLException {
         closing = true;
+        // Only ever wakes it from waiting: nothing else there heeds an interrupt.
+        thread.interrupt();
         try {
             thread.join();
         } catch (InterruptedException e) {

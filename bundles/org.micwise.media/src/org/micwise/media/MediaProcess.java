@@ -40,9 +40,9 @@ final class MediaProcess {
      * @param onHostGone called when it reads no more; any thread, may be called twice
      */
     MediaProcess(Path ring, OutputStream out, Runnable onHostGone) throws UserError {
+        events = new EventQueue(out, onHostGone);
         sound = new Sound(ring);
         peers = WebRtcPeers.load();
-        events = new EventQueue(out, onHostGone);
         listeners = new Listeners(peers, sound, events);
     }
 

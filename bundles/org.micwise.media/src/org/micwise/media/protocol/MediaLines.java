@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Turns commands and events into lines and back. Fields unknown to this version are skipped, so
@@ -25,6 +26,21 @@ public final class MediaLines {
                     .build();
 
     private MediaLines() {}
+
+    /**
+     * Loads the classes that the first line would else wait for: a good part of a second on a slow
+     * machine.
+     */
+    public static void warmUp() {
+        try {
+            MediaCommand command = new MediaCommand.Mix("id", List.of(), MixMode.MIX);
+            decodeCommand(new String(encode(command), StandardCharsets.UTF_8));
+            MediaEvent event = new MediaEvent.Mixed("id", List.of(), MixMode.MIX);
+            decodeEvent(new String(encode(event), StandardCharsets.UTF_8));
+        } catch (MalformedLineException e) {
+            throw new IllegalStateException("what was encoded can be decoded", e);
+        }
+    }
 
     /** The line for a command, its end included. */
     public static byte[] encode(MediaCommand command) {

@@ -24,6 +24,9 @@ public record LoggedError(long unixMillis, String message) {
     static void encode(MemorySegment slot, long unixMillis, String message) {
         byte[] text = message.getBytes(StandardCharsets.UTF_8);
         int length = Math.min(text.length, TEXT_BYTES);
+        while (length < text.length && (text[length] & 0xC0) == 0x80) {
+            length--; // the next byte continues a character: leave that one out
+        }
         Words.put(slot, 0, unixMillis);
         Words.put(slot, 8, length);
         MemorySegment.copy(text, 0, slot, ValueLayout.JAVA_BYTE, TEXT_AT, length);

@@ -1,5 +1,8 @@
 package org.micwise.ring;
 
+import org.micwise.base.AudioFormat;
+import org.micwise.base.UserError;
+
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -14,8 +17,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import org.micwise.base.AudioFormat;
-import org.micwise.base.UserError;
 
 /** Opens, checks and maps ring files. */
 final class RingFile {
@@ -42,6 +43,9 @@ final class RingFile {
 
     /** Maps an existing ring and checks that it is one. */
     static MemorySegment map(Path file, MapMode mode, Arena arena) throws UserError {
+        if (Files.isDirectory(file)) {
+            throw notARing(file, "it is a folder");
+        }
         Set<OpenOption> options =
                 mode == MapMode.READ_ONLY
                         ? Set.of(StandardOpenOption.READ)
@@ -56,11 +60,10 @@ final class RingFile {
         } catch (NoSuchFileException e) {
             throw UserError.failure("There is no ring file " + file + ".", e);
         } catch (AccessDeniedException e) {
-            throw UserError.failure(
-                    "The ring file " + file + " may not be read by this user.", e);
+            throw UserError.failure("The ring file " + file + " may not be read by this user.", e);
         } catch (IOException e) {
-            String what = Files.isDirectory(file) ? "it is a folder" : e.getMessage();
-            throw UserError.failure("Cannot open the ring file %s: %s.".formatted(file, what), e);
+            throw UserError.failure(
+                    "Cannot open the ring file %s: %s.".formatted(file, e.getMessage()), e);
         }
     }
 
@@ -98,7 +101,6 @@ final class RingFile {
     }
 
     private static UserError notARing(Path file, String why) {
-        return UserError.failure(
-                "%s is not a ring that can be read: %s.".formatted(file, why));
+        return UserError.failure("%s is not a ring that can be read: %s.".formatted(file, why));
     }
 }

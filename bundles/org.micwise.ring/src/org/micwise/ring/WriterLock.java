@@ -1,13 +1,14 @@
 package org.micwise.ring;
 
+import org.micwise.base.UserError;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.micwise.base.UserError;
 
 /**
  * Keeps a second writer out of a ring. The lock is the operating system's, on a file of its own
@@ -26,11 +27,11 @@ final class WriterLock implements AutoCloseable {
         Path file = ring.resolveSibling(ring.getFileName() + ".lock");
         try {
             FileChannel channel = RingFile.openForWriting(file);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
+            if (!tryLock(channel)) {
                 channel.close();
                 throw UserError.failure(
-                        "The ring %s is being written by process %s. Stop that one, or choose another place with --ring."
+                        ("The ring %s is being written by process %s. Stop that one, or choose"
+                                        + " another place with --ring.")
                                 .formatted(ring, Files.readString(file).strip()));
             }
             byte[] pid = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
@@ -41,6 +42,14 @@ final class WriterLock implements AutoCloseable {
                     "Cannot write the ring in %s: %s. Choose another place with --ring or --data."
                             .formatted(file.toAbsolutePath().getParent(), describe(e)),
                     e);
+        }
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // another writer in this very process
         }
     }
 

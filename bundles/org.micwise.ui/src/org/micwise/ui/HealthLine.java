@@ -21,7 +21,7 @@ import java.util.List;
 public final class HealthLine extends Canvas {
 
     private static final int PERIOD_MILLIS = 250;
-    private static final int WIDTH = 620;
+    private static final int WIDTH = 1000;
 
     private final Look look;
     private final MeterBank bank = new MeterBank();

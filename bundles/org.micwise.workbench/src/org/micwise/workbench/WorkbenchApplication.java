@@ -13,11 +13,15 @@ import org.micwise.workbench.internal.MicWiseWorkbenchAdvisor;
 import org.micwise.workbench.internal.NativeAppearance;
 import org.micwise.workbench.internal.SessionRunner;
 import org.micwise.workbench.internal.TerminationHook;
+import org.micwise.workbench.internal.WorkbenchCommand;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The application {@code org.micwise.workbench.app}. */
 public class WorkbenchApplication implements IApplication {
@@ -28,14 +32,18 @@ public class WorkbenchApplication implements IApplication {
 
     @Override
     public final Object start(IApplicationContext context) throws InterruptedException {
+        context.applicationRunning();
         String[] arguments =
                 (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         try {
-            Launch launch = launch(arguments);
-            InstanceArea.locate(Platform.getInstanceLocation(), launch.data());
-            return run(launch);
+            Optional<Launch> launch = launch(arguments);
+            if (launch.isEmpty()) {
+                return EXIT_OK;
+            }
+            InstanceArea.locate(Platform.getInstanceLocation(), launch.get().data());
+            return run(launch.get());
         } catch (UserError e) {
-            System.err.println(e.getMessage());
+            System.err.println("micwise: " + e.getMessage());
             return e.exitCode();
         }
     }
@@ -44,15 +52,13 @@ public class WorkbenchApplication implements IApplication {
      * What to start.
      *
      * @param arguments as they were typed
+     * @return nothing if there is nothing to start
      * @throws UserError if they were typed wrongly
      */
-    protected Launch launch(String[] arguments) throws UserError {
-        return new Launch(
-                "Starting",
-                Path.of("."),
-                () -> {
-                    throw UserError.failure("This build has no audio host yet");
-                });
+    protected Optional<Launch> launch(String[] arguments) throws UserError {
+        BundleContext bundles =
+                FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
+        return WorkbenchCommand.parse(arguments, bundles, new PrintWriter(System.out));
     }
 
     private static Integer run(Launch launch) throws InterruptedException {

@@ -52,8 +52,7 @@ public final class SceneView extends SessionView {
     private void refreshNow() {
         ShowSnapshot newest = show;
         if (newest != null) {
-            table.show(newest.channels());
-            setContentDescription(SceneTitle.of(newest));
+            table.show(SceneTitle.of(newest), newest.channels());
         }
     }
 }

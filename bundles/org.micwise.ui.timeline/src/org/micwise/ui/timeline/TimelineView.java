@@ -5,8 +5,10 @@ import org.eclipse.swt.widgets.Control;
 import org.micwise.base.MeterReading;
 import org.micwise.session.SessionListener;
 import org.micwise.session.ShowSnapshot;
+import org.micwise.ui.LevelRecorder;
 import org.micwise.ui.RunState;
 import org.micwise.ui.SessionView;
+import org.micwise.ui.UiThread;
 import org.micwise.ui.look.Look;
 import org.micwise.ui.timeline.internal.LanesCanvas;
 
@@ -19,7 +21,7 @@ public final class TimelineView extends SessionView {
 
     @Override
     protected Control createContent(Composite parent, Look look) {
-        lanes = new LanesCanvas(parent, look);
+        lanes = new LanesCanvas(parent, look, getSite().getService(LevelRecorder.class));
         return lanes;
     }
 
@@ -28,21 +30,20 @@ public final class TimelineView extends SessionView {
         return new SessionListener() {
             @Override
             public void metersChanged(MeterReading reading) {
-                lanes.read(reading);
+                lanes.levelsChanged();
             }
 
             @Override
             public void showChanged(ShowSnapshot show) {
-                lanes.show(show);
+                UiThread.later(lanes, () -> lanes.setChannels(show.channels()));
             }
         };
     }
 
     @Override
     public void stateChanged(RunState state) {
-        lanes.clear();
         if (state instanceof RunState.Running running) {
-            lanes.show(running.session().show());
+            lanes.setChannels(running.session().show().channels());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.micwise.ui.LevelRecorder;
 import org.micwise.ui.SessionTracker;
 import org.micwise.ui.look.LookSettings;
 import org.micwise.ui.monitor.MonitorPerspective;
@@ -37,6 +38,7 @@ public final class MicWiseWorkbenchAdvisor extends WorkbenchAdvisor {
         IEclipseContext context = configurer.getWorkbench().getService(IEclipseContext.class);
         context.set(SessionTracker.class, runner.tracker());
         context.set(LookSettings.class, look);
+        context.set(LevelRecorder.class, new LevelRecorder(runner.tracker()));
     }
 
     private static void perspectiveBar(IPreferenceStore preferences) {

@@ -52,13 +52,7 @@ final class TilePainter {
             edge(gc, tile, 3, look.color(Token.FAULT));
         }
         if (face.focused()) {
-            gc.setForeground(look.color(Token.TEXT));
-            gc.setLineWidth(1);
-            gc.setLineStyle(SWT.LINE_DOT);
-            Box inner = tile.inset(3);
-            gc.drawRoundRectangle(
-                    inner.x(), inner.y(), inner.width() - 1, inner.height() - 1, ROUND, ROUND);
-            gc.setLineStyle(SWT.LINE_SOLID);
+            edge(gc, tile.inset(4), 2, look.color(Token.TEXT));
         }
     }
 

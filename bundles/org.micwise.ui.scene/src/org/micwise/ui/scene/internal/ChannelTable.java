@@ -1,5 +1,7 @@
 package org.micwise.ui.scene.internal;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -12,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.micwise.session.ChannelState;
 import org.micwise.session.ChannelView;
@@ -28,29 +31,41 @@ import java.util.function.Function;
 public final class ChannelTable {
 
     private final Look look;
-    private final Composite frame;
+    private final Composite page;
+    private final Label title;
     private final TableViewer viewer;
     private List<ChannelView> shown = List.of();
 
     public ChannelTable(Composite parent, Look look) {
         this.look = look;
-        frame = new Composite(parent, SWT.NONE);
+        page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(page);
+        title = new Label(page, SWT.NONE);
+        Composite frame = new Composite(page, SWT.NONE);
+        GridDataFactory.fillDefaults().indent(12, 8).grab(true, false).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setComparer(new ById());
         TableColumnLayout columns = new TableColumnLayout();
         frame.setLayout(columns);
-        column(columns, "No.", 1, SWT.RIGHT, channel -> Integer.toString(channel.number()));
-        column(columns, "Character", 4, SWT.LEFT, ChannelView::name);
-        column(columns, "Performer", 4, SWT.LEFT, ChannelView::performer);
-        column(columns, "Patch", 2, SWT.LEFT, ChannelView::patch);
-        column(columns, "State", 2, SWT.LEFT, channel -> StateMark.of(channel.state()).text());
-        Styles.paintsItself(viewer.getTable());
+        column(columns, "No.", 1, SWT.RIGHT, ChannelTable::plain, ChannelTable::number);
+        column(columns, "Character", 4, SWT.LEFT, ChannelTable::plain, ChannelView::name);
+        column(columns, "Performer", 4, SWT.LEFT, ChannelTable::muted, ChannelView::performer);
+        column(columns, "Patch", 2, SWT.LEFT, ChannelTable::muted, ChannelView::patch);
+        column(columns, "State", 2, SWT.LEFT, ChannelTable::state, ChannelTable::stateText);
+        for (Control control : new Control[] {page, title, frame, viewer.getTable()}) {
+            Styles.paintsItself(control);
+        }
         dress();
         look.onChange(this::dress);
     }
 
     private void dress() {
+        page.setBackground(look.color(Token.SURFACE));
+        title.setBackground(look.color(Token.SURFACE));
+        title.setForeground(look.color(Token.TEXT));
+        title.setFont(look.bold(TypeStep.TITLE));
         Table table = viewer.getTable();
         table.setHeaderVisible(true);
         table.setLinesVisible(false);
@@ -67,6 +82,7 @@ public final class ChannelTable {
             String title,
             int weight,
             int alignment,
+            Function<ChannelState, Token> tone,
             Function<ChannelView, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, alignment);
         column.getColumn().setText(title);
@@ -80,21 +96,34 @@ public final class ChannelTable {
 
                     @Override
                     public Color getForeground(Object element) {
-                        return look.color(tone(((ChannelView) element).state()));
+                        return look.color(tone.apply(((ChannelView) element).state()));
                     }
                 });
     }
 
-    private static Token tone(ChannelState state) {
-        return switch (state) {
-            case ON_STAGE -> Token.TEXT;
-            case STANDBY -> Token.STANDBY;
-            case OFF -> Token.OFF;
-        };
+    private static String number(ChannelView channel) {
+        return Integer.toString(channel.number());
+    }
+
+    private static String stateText(ChannelView channel) {
+        return StateMark.of(channel.state()).text();
+    }
+
+    private static Token plain(ChannelState state) {
+        return state == ChannelState.OFF ? Token.OFF : Token.TEXT;
+    }
+
+    private static Token muted(ChannelState state) {
+        return state == ChannelState.OFF ? Token.OFF : Token.MUTED;
+    }
+
+    private static Token state(ChannelState state) {
+        return state == ChannelState.STANDBY ? Token.STANDBY : plain(state);
     }
 
     /** Shows the channels; the selection stays on the same channel. */
-    public void show(List<ChannelView> channels) {
+    public void show(String heading, List<ChannelView> channels) {
+        title.setText(heading);
         if (!channels.equals(shown)) {
             shown = channels;
             viewer.setInput(channels);
@@ -102,7 +131,7 @@ public final class ChannelTable {
     }
 
     public Control control() {
-        return frame;
+        return page;
     }
 
     public ISelectionProvider selectionProvider() {

@@ -7,10 +7,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.micwise.base.MeterReading;
 import org.micwise.session.ChannelView;
-import org.micwise.session.ShowSnapshot;
 import org.micwise.ui.CoalescedRefresh;
+import org.micwise.ui.LevelRecorder;
 import org.micwise.ui.Styles;
 import org.micwise.ui.WidgetPace;
 import org.micwise.ui.look.Look;
@@ -23,24 +22,28 @@ import java.util.List;
  */
 public final class LanesCanvas extends Canvas {
 
-    private static final int HISTORY_SECONDS = 300;
     private static final int PERIOD_MILLIS = 100;
 
-    private final Object lock = new Object();
-    private final LevelHistory history = new LevelHistory(HISTORY_SECONDS);
     private final CoalescedRefresh refresh;
     private final Look look;
+    private final LevelRecorder levels;
     private final LanePainter painter;
     private List<ChannelView> channels = List.of();
 
-    public LanesCanvas(Composite parent, Look look) {
+    public LanesCanvas(Composite parent, Look look, LevelRecorder levels) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         this.look = look;
+        this.levels = levels;
         this.painter = new LanePainter(look);
         Styles.paintsItself(this);
         refresh = new CoalescedRefresh(new WidgetPace(this), this::redraw, PERIOD_MILLIS);
-        look.onChange(this::redraw);
+        look.onChange(
+                () -> {
+                    painter.invalidate();
+                    redraw();
+                });
         addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Dispose, event -> painter.invalidate());
         getAccessible()
                 .addAccessibleListener(
                         new AccessibleAdapter() {
@@ -51,37 +54,21 @@ public final class LanesCanvas extends Canvas {
                         });
     }
 
-    /** Takes a reading. May be called from any thread. */
-    public void read(MeterReading reading) {
-        synchronized (lock) {
-            history.read(reading);
-        }
+    /** Asks for a new picture. May be called from any thread. */
+    public void levelsChanged() {
         refresh.request();
     }
 
-    /** Takes the channels and their order. May be called from any thread. */
-    public void show(ShowSnapshot show) {
-        synchronized (lock) {
-            channels = show.channels();
-            history.setSampleRate(show.sampleRate());
-        }
-        refresh.request();
-    }
-
-    /** Forgets everything. */
-    public void clear() {
-        synchronized (lock) {
-            history.clear();
-        }
-        refresh.request();
+    /** Takes the channels in the order of the arrangement. */
+    public void setChannels(List<ChannelView> newChannels) {
+        channels = newChannels;
+        redraw();
     }
 
     private void paint(GC gc) {
         Rectangle area = getClientArea();
         gc.setBackground(look.color(Token.BACKGROUND));
         gc.fillRectangle(area);
-        synchronized (lock) {
-            painter.paint(gc, area, channels, history);
-        }
+        levels.look(history -> painter.paint(gc, area, channels, history));
     }
 }

@@ -1,4 +1,4 @@
-package org.micwise.ui.timeline.internal;
+package org.micwise.ui.meter;
 
 import org.micwise.base.MeterReading;
 

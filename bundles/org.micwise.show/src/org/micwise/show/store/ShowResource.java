@@ -69,7 +69,7 @@ public final class ShowResource extends ResourceImpl {
     }
 
     /**
-     * Closes the file, without a commit of its own failing it silently.
+     * Closes the file, after a last commit.
      *
      * @throws IllegalStateException if closing fails, caused by the {@link ShowFileException}
      */

@@ -12,6 +12,7 @@ import org.micwise.show.store.internal.ShowFile;
 import org.micwise.show.store.internal.ShowFileOpener;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,10 +74,10 @@ public final class ShowStore implements AutoCloseable {
      * Reads a show file without opening it, changing it or leaving anything beside it.
      *
      * @return a copy of the show that belongs to the caller, not connected to the file
-     * @throws ShowFileException if it would be refused, with the reason
+     * @throws ShowFileException if it would be refused, with the reason; also while it is open
      */
     public static Show check(Path file) throws ShowFileException {
-        return opener().check(file);
+        return opener().check(file, Clock.systemUTC());
     }
 
     /** Returns the backups of a show file, the newest first, be the file itself good or not. */

@@ -18,6 +18,7 @@ import org.micwise.show.store.StoreOptions;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /** The present version plays the older one; the newer is made up. */
@@ -53,7 +54,7 @@ class MigrationTest {
 
     @Test
     void shouldBringAnOldFileUpToDateAfterABackup() throws Exception {
-        String old = ShowDump.of(new ShowFileOpener(one).check(file));
+        String old = ShowDump.of(new ShowFileOpener(one).check(file, Clock.systemUTC()));
         ShowFile open = new ShowFileOpener(two).open(file, StoreOptions.defaults());
         assertEquals("migrated wig; tape\nthe cable", open.show().getChannels().get(1).getNotes());
         List<Backup> backups = open.backups();
@@ -64,7 +65,7 @@ class MigrationTest {
         assertEquals(1, backups.size());
         Path backup = backups.getFirst().file();
         assertTrue(backup.toString().endsWith("-before-v2.micwise"), backup.toString());
-        assertEquals(old, ShowDump.of(new ShowFileOpener(one).check(backup)));
+        assertEquals(old, ShowDump.of(new ShowFileOpener(one).check(backup, Clock.systemUTC())));
 
         ShowFile again = new ShowFileOpener(two).open(file, StoreOptions.defaults());
         assertEquals(1, again.backups().stream().filter(b -> !b.automatic()).count());

@@ -34,7 +34,7 @@ public final class BackupRestore {
 
     /** See {@link org.micwise.show.store.ShowStore#restore}. */
     public Optional<Path> restore(Path named, Backup backup) throws ShowFileException {
-        opener.check(backup.file());
+        opener.check(backup.file(), clock);
         Path path = named.toAbsolutePath().normalize();
         try {
             if (Files.exists(path)) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,10 +51,18 @@ public final class ShowFileOpener {
     }
 
     /** Reads all of a file without opening it, or refuses it; nothing is changed or left behind. */
-    public Show check(Path named) throws ShowFileException {
+    public Show check(Path named, Clock clock) throws ShowFileException {
         Path path = realPath(named);
         ShowLock.checkNotHeldHere(path);
-        return build(path, inspector.inspect(path));
+        inspector.inspectHeader(path);
+        try (ShowLock _ = lockIfPossible(path, clock)) {
+            return build(path, inspector.inspect(path));
+        }
+    }
+
+    /** Returns null where nothing can be written: there nobody else can be writing either. */
+    private static ShowLock lockIfPossible(Path path, Clock clock) throws ShowFileException {
+        return Files.isWritable(path.getParent()) ? ShowLock.acquire(path, clock) : null;
     }
 
     /** Makes a file with the show in it, which is not opened. */

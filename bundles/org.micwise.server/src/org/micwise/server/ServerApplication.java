@@ -36,6 +36,7 @@ public final class ServerApplication implements IApplication {
                 .addSubcommand(new RingCommand())
                 .addSubcommand(new DiscoverCommand())
                 .addSubcommand(new VersionCommand(services))
+                .setOverwrittenOptionsAllowed(true)
                 .setParameterExceptionHandler(ServerApplication::usage)
                 .setExecutionExceptionHandler((e, line, _) -> failure(e, line.getErr()));
     }

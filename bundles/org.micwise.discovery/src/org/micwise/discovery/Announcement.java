@@ -1,12 +1,14 @@
 package org.micwise.discovery;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+
 import javax.jmdns.JmDNS;
 import javax.jmdns.ServiceInfo;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Tells the network that this host is there, until closed. */
 public final class Announcement implements AutoCloseable {
@@ -33,7 +35,10 @@ public final class Announcement implements AutoCloseable {
         for (JmDNS responder : announcement.responders) {
             responder.registerService(ServiceInfo.create(TYPE, name, port, 0, 0, properties));
             responder.registerService(ServiceInfo.create(WEB_TYPE, name, port, 0, 0, properties));
-            LOG.info("Announced as \"{}\" by {}.", name, responder.getInetAddress().getHostAddress());
+            LOG.info(
+                    "Announced as \"{}\" by {}.",
+                    name,
+                    responder.getInetAddress().getHostAddress());
         }
         return announcement;
     }

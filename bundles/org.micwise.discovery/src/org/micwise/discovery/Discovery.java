@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
 import javax.jmdns.JmDNS;
 import javax.jmdns.ServiceInfo;
 

@@ -1,14 +1,16 @@
 package org.micwise.discovery;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.util.ArrayList;
 import java.util.List;
+
 import javax.jmdns.JmDNS;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One multicast responder for each network that this machine is on. */
 final class Interfaces {

@@ -1,7 +1,8 @@
 package org.micwise.engine;
 
-import java.util.List;
 import org.micwise.base.UserError;
+
+import java.util.List;
 
 /** OSGi service that starts engines, and asks the audio system what there is. */
 public interface EngineFactory {

@@ -1,7 +1,8 @@
 package org.micwise.host;
 
-import java.net.URI;
 import org.micwise.session.Session;
+
+import java.net.URI;
 
 /** A running session with its web server. */
 public interface Host extends AutoCloseable {

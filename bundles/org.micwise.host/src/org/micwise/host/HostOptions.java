@@ -1,15 +1,17 @@
 package org.micwise.host;
 
+import org.micwise.base.AudioFormat;
+import org.micwise.base.UserError;
+import org.micwise.session.SessionOptions;
+import org.micwise.web.WebOptions;
+
+import picocli.CommandLine.Option;
+
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.micwise.base.AudioFormat;
-import org.micwise.base.UserError;
-import org.micwise.session.SessionOptions;
-import org.micwise.web.WebOptions;
-import picocli.CommandLine.Option;
 
 /** The options that the server and the workbench have in common. */
 public final class HostOptions {

@@ -1,13 +1,15 @@
 package org.micwise.server;
 
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.micwise.base.UserError;
 import org.micwise.engine.AudioDevice;
 import org.micwise.engine.EngineFactory;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** {@code micwise devices}: what there is to capture from. */
 @Command(name = "devices", description = "List the audio input devices.")
@@ -40,7 +42,8 @@ final class DevicesCommand implements Callable<Integer> {
             System.out.println(
                     "No audio input devices. Connect an interface, or start JACK, and try again.");
         } else {
-            System.out.printf("%-12s %9s %9s %11s  %s%n", "HOST API", "INPUTS", "RATE", "LATENCY", "SOURCE");
+            System.out.printf(
+                    "%-12s %9s %9s %11s  %s%n", "HOST API", "INPUTS", "RATE", "LATENCY", "SOURCE");
             devices.forEach(DevicesCommand::print);
         }
         return 0;

@@ -1,19 +1,21 @@
 package org.micwise.server;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.micwise.base.UserError;
 import org.micwise.ring.ClockAnchor;
 import org.micwise.ring.Gap;
 import org.micwise.ring.LoggedError;
 import org.micwise.ring.RingReader;
 import org.micwise.ring.RingStatus;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /** {@code micwise ring}: what a ring file says of itself. */
 @Command(name = "ring", description = "Print a ring's header, counters, gap log and health.")
@@ -91,7 +93,8 @@ final class RingCommand implements Callable<Integer> {
         System.out.printf(
                 "written     %d frames (%.1f s)%n",
                 ring.framesWritten(), ring.framesWritten() * seconds);
-        System.out.printf("lost        %d frames, %d overflows%n", ring.lostFrames(), ring.overflows());
+        System.out.printf(
+                "lost        %d frames, %d overflows%n", ring.lostFrames(), ring.overflows());
         System.out.printf(
                 "writer      process %d, %s, last sign of life %.1f s ago%s%n",
                 ring.pid(),

@@ -1,6 +1,5 @@
 package org.micwise.server;
 
-import java.io.PrintWriter;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.micwise.base.UserError;
@@ -8,8 +7,11 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+
+import java.io.PrintWriter;
 
 /** Runs the command that the arguments name; its exit code is that of the process. */
 public final class ServerApplication implements IApplication {
@@ -36,7 +38,6 @@ public final class ServerApplication implements IApplication {
                 .addSubcommand(new RingCommand())
                 .addSubcommand(new DiscoverCommand())
                 .addSubcommand(new VersionCommand(services))
-                .setOverwrittenOptionsAllowed(true)
                 .setParameterExceptionHandler(ServerApplication::usage)
                 .setExecutionExceptionHandler((e, line, _) -> failure(e, line.getErr()));
     }

@@ -1,15 +1,18 @@
 package org.micwise.server;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.concurrent.Callable;
+
 import org.micwise.base.UserError;
 import org.micwise.host.Host;
 import org.micwise.host.HostFactory;
 import org.micwise.host.HostOptions;
 import org.micwise.session.HealthSnapshot;
 import org.micwise.session.Session;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.util.concurrent.Callable;
 
 /** {@code micwise server}: runs headless until told to stop. */
 @Command(name = "server", description = "Run without a window until SIGTERM or SIGINT.")

@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Turns SIGTERM and SIGINT into an orderly end with the exit code of the command: the JVM would exit
- * with 143 of its own accord.
+ * Turns SIGTERM and SIGINT into an orderly end with the exit code of the command: the JVM would
+ * exit with 143 of its own accord.
  */
 final class StopSignal {
 

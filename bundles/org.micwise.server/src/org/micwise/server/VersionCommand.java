@@ -1,12 +1,14 @@
 package org.micwise.server;
 
-import java.util.Arrays;
-import java.util.concurrent.Callable;
 import org.micwise.base.UserError;
 import org.micwise.engine.EngineFactory;
 import org.osgi.framework.Bundle;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
 
 /** {@code micwise version}: versions of all that matters when something is odd. */
 @Command(name = "version", description = "Print the versions of Mic-Wise and what it runs on.")

@@ -23,8 +23,7 @@ public interface Listening {
      * @return completes when it is done; fails with a {@link Refused} if there is no such session,
      *     it is not the owner's, or a channel is unknown
      */
-    CompletableFuture<Void> mix(
-            String id, String owner, List<MixChannel> channels, MixMode mode);
+    CompletableFuture<Void> mix(String id, String owner, List<MixChannel> channels, MixMode mode);
 
     /**
      * Ends a session.

@@ -1,7 +1,8 @@
 package org.micwise.session;
 
-import java.nio.file.Path;
 import org.micwise.base.MeterReading;
+
+import java.nio.file.Path;
 
 /**
  * The running show. The workbench and the web server are equals here: what one changes, the other

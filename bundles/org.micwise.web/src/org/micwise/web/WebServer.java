@@ -1,12 +1,5 @@
 package org.micwise.web;
 
-import java.io.IOException;
-import java.net.BindException;
-import java.net.URI;
-import java.net.UnknownHostException;
-import java.nio.channels.UnresolvedAddressException;
-import java.time.Duration;
-import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -24,6 +17,14 @@ import org.micwise.web.internal.LocalAddress;
 import org.micwise.web.internal.ProblemErrors;
 import org.micwise.web.internal.Routes;
 import org.micwise.web.internal.TlsKeyStore;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
 
 /** Serves a session to tablets: the API, the live socket, and the web remote itself. */
 public final class WebServer implements AutoCloseable {

@@ -1,8 +1,5 @@
 package org.micwise.engine.internal;
 
-import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -13,6 +10,10 @@ import org.micwise.base.UserError;
 import org.micwise.ring.RingReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Runs the analysis over what has come into the ring since the last time, twice a window. */
 final class AnalysisJob extends Job {

@@ -11,7 +11,9 @@ final class Backoff {
 
     private long nextMillis = FIRST_MILLIS;
 
-    /** @param ranMillis how long the process ran before it ended; 0 if it did not start */
+    /**
+     * @param ranMillis how long the process ran before it ended; 0 if it did not start
+     */
     synchronized long afterRunOf(long ranMillis) {
         if (ranMillis >= HEALTHY_AFTER_MILLIS) {
             nextMillis = FIRST_MILLIS;

@@ -1,6 +1,9 @@
 package org.micwise.engine.internal;
 
+import org.micwise.base.UserError;
 import org.micwise.engine.EngineOptions;
+import org.micwise.ring.RingControl;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,8 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.micwise.base.UserError;
-import org.micwise.ring.RingControl;
 
 /** One run of the capture process. It outlives us if we die; nothing but its ring connects us. */
 final class CaptureProcess {

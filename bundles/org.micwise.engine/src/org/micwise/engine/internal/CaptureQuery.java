@@ -1,13 +1,14 @@
 package org.micwise.engine.internal;
 
+import org.micwise.base.UserError;
+import org.micwise.engine.AudioDevice;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.micwise.base.UserError;
-import org.micwise.engine.AudioDevice;
 
 /**
  * Asks a short-lived capture process about the audio system, so that no driver is ever loaded into

@@ -1,17 +1,18 @@
 package org.micwise.engine.internal;
 
-import org.micwise.engine.EngineOptions;
-import org.micwise.engine.CaptureReport;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.micwise.base.UserError;
+import org.micwise.engine.CaptureReport;
+import org.micwise.engine.EngineOptions;
 import org.micwise.ring.RingReader;
 import org.micwise.ring.RingStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Keeps the capture process running, and tells what its ring says about it. */
 final class CaptureSupervisor implements AutoCloseable {

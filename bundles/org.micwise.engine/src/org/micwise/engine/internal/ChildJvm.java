@@ -1,12 +1,13 @@
 package org.micwise.engine.internal;
 
+import org.micwise.base.UserError;
+import org.osgi.framework.BundleContext;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.micwise.base.UserError;
-import org.osgi.framework.BundleContext;
 
 /** Starts a bundle's {@code main} in a Java process of its own, without OSGi. */
 final class ChildJvm {
@@ -49,7 +50,8 @@ final class ChildJvm {
         command.addAll(jvmOptions);
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-cp");
-        command.add(String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
+        command.add(
+                String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
         command.add(mainClass);
         command.addAll(arguments);
         try {

@@ -1,6 +1,5 @@
 package org.micwise.engine.internal;
 
-import java.util.List;
 import org.micwise.base.UserError;
 import org.micwise.engine.AudioDevice;
 import org.micwise.engine.Engine;
@@ -8,6 +7,8 @@ import org.micwise.engine.EngineFactory;
 import org.micwise.engine.EngineListener;
 import org.micwise.engine.EngineOptions;
 import org.osgi.framework.BundleContext;
+
+import java.util.List;
 
 /** Finds the bundles that the processes run from. */
 public final class EngineFactoryComponent implements EngineFactory {

@@ -1,5 +1,14 @@
 package org.micwise.engine.internal;
 
+import org.micwise.base.UserError;
+import org.micwise.media.protocol.LineReader;
+import org.micwise.media.protocol.MalformedLineException;
+import org.micwise.media.protocol.MediaCommand;
+import org.micwise.media.protocol.MediaEvent;
+import org.micwise.media.protocol.MediaLines;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -9,14 +18,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.micwise.base.UserError;
-import org.micwise.media.protocol.LineReader;
-import org.micwise.media.protocol.MalformedLineException;
-import org.micwise.media.protocol.MediaCommand;
-import org.micwise.media.protocol.MediaEvent;
-import org.micwise.media.protocol.MediaLines;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One run of the media process and the two pipes to it, each served by a thread of its own, so that
@@ -44,8 +45,7 @@ final class MediaProcess {
      */
     static MediaProcess start(ChildJvm jvm, Path data, Path ring, Consumer<MediaEvent> onEvent)
             throws UserError {
-        Process process =
-                jvm.start(data.resolve("media.log"), List.of("--ring", ring.toString()));
+        Process process = jvm.start(data.resolve("media.log"), List.of("--ring", ring.toString()));
         MediaProcess media = new MediaProcess(process, onEvent);
         Thread.ofVirtual().name("media commands").start(media::writeCommands);
         Thread.ofVirtual().name("media events").start(media::readEvents);
@@ -96,7 +96,8 @@ final class MediaProcess {
             }
             return line;
         } catch (MalformedLineException e) {
-            LOG.error("The media process said something that is not understood: {}", e.getMessage());
+            LOG.error(
+                    "The media process said something that is not understood: {}", e.getMessage());
             return "";
         }
     }

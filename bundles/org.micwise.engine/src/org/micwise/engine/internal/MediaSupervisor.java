@@ -1,22 +1,23 @@
 package org.micwise.engine.internal;
 
-import org.micwise.engine.MediaReport;
-import org.micwise.engine.MediaRefusal;
-import org.micwise.engine.InputMix;
-import org.micwise.engine.EngineListener;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.micwise.base.UserError;
+import org.micwise.engine.EngineListener;
+import org.micwise.engine.InputMix;
+import org.micwise.engine.MediaRefusal;
+import org.micwise.engine.MediaReport;
 import org.micwise.media.protocol.MediaCommand;
 import org.micwise.media.protocol.MediaEvent;
 import org.micwise.media.protocol.MixChannel;
 import org.micwise.media.protocol.MixMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
 /** Keeps the media process running, and carries commands to it and events from it. */
 final class MediaSupervisor implements AutoCloseable {
@@ -63,12 +64,16 @@ final class MediaSupervisor implements AutoCloseable {
         return ready;
     }
 
-    /** @return the SDP answer; fails with {@link MediaRefusal} or a timeout */
+    /**
+     * @return the SDP answer; fails with {@link MediaRefusal} or a timeout
+     */
     CompletableFuture<String> open(String id, String offer) {
         return send(answers, id, new MediaCommand.Open(id, offer));
     }
 
-    /** @return completes when it is heard; fails with {@link MediaRefusal} or a timeout */
+    /**
+     * @return completes when it is heard; fails with {@link MediaRefusal} or a timeout
+     */
     CompletableFuture<Void> mix(String id, List<InputMix> inputs, boolean solo) {
         List<MixChannel> channels =
                 inputs.stream().map(i -> new MixChannel(i.input(), i.gainDb(), i.pan())).toList();

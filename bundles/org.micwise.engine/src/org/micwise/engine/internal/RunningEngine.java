@@ -1,11 +1,5 @@
 package org.micwise.engine.internal;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.micwise.base.UserError;
 import org.micwise.engine.CaptureReport;
 import org.micwise.engine.Engine;
@@ -13,6 +7,13 @@ import org.micwise.engine.EngineListener;
 import org.micwise.engine.EngineOptions;
 import org.micwise.engine.InputMix;
 import org.micwise.engine.MediaReport;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The three parts of the engine, started and stopped in their order. */
 final class RunningEngine implements Engine {

@@ -1,9 +1,5 @@
 package org.micwise.host.internal;
 
-import java.io.IOException;
-import java.net.URI;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.micwise.discovery.Announcement;
 import org.micwise.host.Host;
 import org.micwise.host.HostOptions;
@@ -12,6 +8,11 @@ import org.micwise.session.ShowSnapshot;
 import org.micwise.web.WebServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** What {@link HostFactoryComponent} has started. */
 final class RunningHost implements Host {
@@ -39,11 +40,16 @@ final class RunningHost implements Host {
         ShowSnapshot show = session.show();
         Map<String, String> properties =
                 Map.of(
-                        "v", "1",
-                        "path", "/",
-                        "show", show.name(),
-                        "channels", String.valueOf(show.channels().size()),
-                        "tls", web.url().getScheme().equals("https") ? "1" : "0");
+                        "v",
+                        "1",
+                        "path",
+                        "/",
+                        "show",
+                        show.name(),
+                        "channels",
+                        String.valueOf(show.channels().size()),
+                        "tls",
+                        web.url().getScheme().equals("https") ? "1" : "0");
         try {
             return Announcement.start(session.name(), web.port(), properties);
         } catch (IOException e) {

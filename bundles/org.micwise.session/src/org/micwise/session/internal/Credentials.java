@@ -1,5 +1,7 @@
 package org.micwise.session.internal;
 
+import org.micwise.base.UserError;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -12,7 +14,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Properties;
-import org.micwise.base.UserError;
 
 /**
  * The two PINs and the secret that tokens are signed with.
@@ -90,7 +91,8 @@ record Credentials(String operatorPin, String listenerPin, byte[] secret) {
                         : new FileAttribute<?>[0];
         Path half = Files.createTempFile(file.getParent(), "access", null, ownerOnly);
         try (Writer out = Files.newBufferedWriter(half)) {
-            properties.store(out, "PINs of this Mic-Wise, and the secret its tokens are signed with");
+            properties.store(
+                    out, "PINs of this Mic-Wise, and the secret its tokens are signed with");
         }
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

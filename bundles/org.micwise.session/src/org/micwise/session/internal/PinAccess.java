@@ -1,10 +1,11 @@
 package org.micwise.session.internal;
 
+import org.micwise.session.Access;
+import org.micwise.session.Role;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-import org.micwise.session.Access;
-import org.micwise.session.Role;
 
 /** Lets in whoever knows a PIN. */
 final class PinAccess implements Access {
@@ -17,7 +18,9 @@ final class PinAccess implements Access {
     private final boolean required;
     private final WrongTries wrongTries = new WrongTries(System::nanoTime);
 
-    /** @param required false lets everybody in as operator */
+    /**
+     * @param required false lets everybody in as operator
+     */
     PinAccess(Credentials credentials, boolean required) {
         this.credentials = credentials;
         this.tokens = new Tokens(credentials);

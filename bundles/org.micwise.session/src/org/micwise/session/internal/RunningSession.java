@@ -1,6 +1,5 @@
 package org.micwise.session.internal;
 
-import java.nio.file.Path;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.micwise.base.MeterReading;
@@ -18,6 +17,8 @@ import org.micwise.session.Session;
 import org.micwise.session.SessionListener;
 import org.micwise.session.SessionOptions;
 import org.micwise.session.ShowSnapshot;
+
+import java.nio.file.Path;
 
 /** Joins the show and the engine. */
 final class RunningSession implements Session, EngineListener {

@@ -1,5 +1,10 @@
 package org.micwise.session.internal;
 
+import org.micwise.base.AudioFormat;
+import org.micwise.session.ChannelState;
+import org.micwise.session.ChannelView;
+import org.micwise.session.ShowSnapshot;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,10 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.micwise.base.AudioFormat;
-import org.micwise.session.ChannelState;
-import org.micwise.session.ChannelView;
-import org.micwise.session.ShowSnapshot;
 
 /** The show: its file, and what everybody sees of it. */
 final class ShowModel implements AutoCloseable {
@@ -43,7 +44,10 @@ final class ShowModel implements AutoCloseable {
                             ChannelState.ON_STAGE,
                             null));
         }
-        String name = demo ? "The Lighthouse Waltz" : file.getFileName().toString().replace(".micwise", "");
+        String name =
+                demo
+                        ? "The Lighthouse Waltz"
+                        : file.getFileName().toString().replace(".micwise", "");
         return new ShowModel(
                 file,
                 new ShowSnapshot(1, name, format.sampleRate(), channels, List.of(), null, null));

@@ -1,5 +1,8 @@
 package org.micwise.session.internal;
 
+import org.micwise.session.Access.Client;
+import org.micwise.session.Role;
+
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -8,10 +11,9 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.micwise.session.Access.Client;
-import org.micwise.session.Role;
 
 /**
  * Signs and checks the tokens of paired clients. A token carries who it is for and a signature
@@ -53,7 +55,8 @@ final class Tokens {
             if (!MessageDigest.isEqual(signature, claimed)) {
                 return Optional.empty();
             }
-            String name = new String(Base64.getUrlDecoder().decode(parts[2]), StandardCharsets.UTF_8);
+            String name =
+                    new String(Base64.getUrlDecoder().decode(parts[2]), StandardCharsets.UTF_8);
             return Optional.of(new Client(parts[0], name, role));
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -1,10 +1,5 @@
 package org.micwise.web.internal;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -16,6 +11,12 @@ import org.micwise.session.Listening;
 import org.micwise.session.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /** Finds the endpoint of a request, lets in who may call it, and turns failures into problems. */
 public final class ApiHandler extends Handler.Abstract {

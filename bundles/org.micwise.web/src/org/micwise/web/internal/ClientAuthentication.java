@@ -1,13 +1,14 @@
 package org.micwise.web.internal;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.micwise.session.Access;
 import org.micwise.session.Access.Client;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds out who asks: by bearer token, else by cookie. */
 public final class ClientAuthentication {

@@ -1,8 +1,5 @@
 package org.micwise.web.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -10,6 +7,10 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.micwise.session.Access.Client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
 
 /**
  * One request, its answer, and who asks. An endpoint answers exactly once.

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import java.io.IOException;
-import java.util.Locale;
+
 import org.eclipse.jetty.http.HttpStatus;
 import org.micwise.session.HealthSnapshot;
 import org.micwise.session.Role;
+
+import java.io.IOException;
+import java.util.Locale;
 
 /** JSON as the API has it. */
 final class Json {

@@ -1,15 +1,17 @@
 package org.micwise.web.internal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
+
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.micwise.session.Listening;
 import org.micwise.session.Listening.MixMode;
 import org.micwise.session.MixChannel;
 import org.micwise.session.Role;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 
 /** {@code /api/listen}: WHEP, and what the listener hears. */
 final class ListenResource {

@@ -1,9 +1,7 @@
 package org.micwise.web.internal;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.nio.ByteBuffer;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.api.StatusCode;
 import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
@@ -16,6 +14,10 @@ import org.micwise.session.ListenView;
 import org.micwise.session.Session;
 import org.micwise.session.SessionListener;
 import org.micwise.session.ShowSnapshot;
+
+import java.nio.ByteBuffer;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Carries what the session tells to every live socket; each message is made once for all. */
 public final class LiveHub implements SessionListener, AutoCloseable {

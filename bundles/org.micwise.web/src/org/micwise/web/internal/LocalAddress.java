@@ -1,12 +1,13 @@
 package org.micwise.web.internal;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.Comparator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Finds an address of this machine that a tablet can reach. */
 public final class LocalAddress {
@@ -38,7 +39,9 @@ public final class LocalAddress {
                     .map(InetAddress::getHostAddress)
                     .orElse(LOOPBACK);
         } catch (SocketException e) {
-            LOG.warn("Cannot list the network interfaces; the link will work on this machine only.", e);
+            LOG.warn(
+                    "Cannot list the network interfaces; the link will work on this machine only.",
+                    e);
             return LOOPBACK;
         }
     }

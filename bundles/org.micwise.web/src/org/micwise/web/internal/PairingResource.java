@@ -1,15 +1,16 @@
 package org.micwise.web.internal;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.micwise.session.Access;
 import org.micwise.session.Access.Admission;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /** {@code /api/session}: a PIN for a token. */
 final class PairingResource {

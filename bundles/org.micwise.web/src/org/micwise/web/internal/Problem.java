@@ -1,8 +1,9 @@
 package org.micwise.web.internal;
 
+import org.eclipse.jetty.http.HttpStatus;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.eclipse.jetty.http.HttpStatus;
 
 /** An answer that is an error, as RFC 9457 has it. */
 final class Problem extends Exception {

@@ -1,9 +1,10 @@
 package org.micwise.web.internal;
 
+import org.micwise.session.Role;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.micwise.session.Role;
 
 /**
  * A call of the API.

@@ -1,11 +1,12 @@
 package org.micwise.web.internal;
 
-import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.micwise.session.Role;
 import org.micwise.session.Session;
 import org.micwise.session.ShowSnapshot;
+
+import java.util.List;
 
 /** {@code /api/show}: the show as it is. */
 final class ShowResource {

@@ -1,14 +1,15 @@
 package org.micwise.web.internal;
 
+import org.eclipse.jetty.http.HttpStatus;
+import org.micwise.session.HealthSnapshot;
+import org.micwise.session.Role;
+import org.micwise.session.Session;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.jetty.http.HttpStatus;
-import org.micwise.session.HealthSnapshot;
-import org.micwise.session.Role;
-import org.micwise.session.Session;
 
 /** How it is, what time it is, and what there is to call. */
 final class StatusResource {
@@ -34,9 +35,7 @@ final class StatusResource {
         boolean paired = authentication.client(exchange.request()).isPresent();
         exchange.json(
                 HttpStatus.OK_200,
-                paired
-                        ? health
-                        : Map.of("status", health.status(), "version", health.version()));
+                paired ? health : Map.of("status", health.status(), "version", health.version()));
     }
 
     private void clock(Exchange exchange) {

@@ -1,13 +1,14 @@
 package org.micwise.web.internal;
 
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.micwise.base.UserError;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.jetty.util.ssl.SslContextFactory;
-import org.micwise.base.UserError;
 
 /**
  * The certificate for https: self-signed, made once by the JDK's keytool, kept in the data folder.
@@ -29,7 +30,8 @@ public final class TlsKeyStore {
                 create(file);
             }
         } catch (IOException e) {
-            throw UserError.failure("Cannot make a certificate in " + file + ": " + e.getMessage(), e);
+            throw UserError.failure(
+                    "Cannot make a certificate in " + file + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw UserError.failure("Interrupted while making a certificate.", e);
@@ -70,8 +72,7 @@ public final class TlsKeyStore {
                                                 .formatted(own.getHostName(), address)))
                         .redirectErrorStream(true)
                         .start();
-        String said =
-                new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (keytool.waitFor() != 0) {
             throw UserError.failure("Cannot make a certificate in %s: %s".formatted(file, said));
         }

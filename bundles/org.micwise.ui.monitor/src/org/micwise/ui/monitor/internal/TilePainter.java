@@ -34,13 +34,14 @@ final class TilePainter {
 
     void paint(GC gc, TileGeometry geometry, TileSize size, TileFace face) {
         gc.setAntialias(SWT.ON);
-        ground(gc, geometry.tile(), face);
+        ground(gc, geometry, face);
         avatar(gc, geometry.avatar(), size, face);
         text(gc, geometry.text(), size, face);
         foot.paint(gc, geometry.foot(), size, face);
     }
 
-    private void ground(GC gc, Box tile, TileFace face) {
+    private void ground(GC gc, TileGeometry geometry, TileFace face) {
+        Box tile = geometry.tile();
         gc.setBackground(ground(face));
         gc.fillRoundRectangle(tile.x(), tile.y(), tile.width(), tile.height(), ROUND, ROUND);
         switch (face.channel().state()) {
@@ -52,7 +53,10 @@ final class TilePainter {
             edge(gc, tile, 3, look.color(Token.FAULT));
         }
         if (face.focused()) {
-            edge(gc, tile.inset(4), 2, look.color(Token.TEXT));
+            Box inner = tile.inset(4);
+            int right = geometry.meter().x() - 2;
+            Box beside = new Box(inner.x(), inner.y(), right - inner.x(), inner.height());
+            edge(gc, beside, 2, look.color(Token.TEXT));
         }
     }
 

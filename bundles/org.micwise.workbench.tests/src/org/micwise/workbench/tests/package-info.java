@@ -1,0 +1,2 @@
+/** The workbench in its window, on the demo rig and on a session without audio. */
+package org.micwise.workbench.tests;

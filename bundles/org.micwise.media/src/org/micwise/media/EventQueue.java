@@ -39,7 +39,7 @@ final class EventQueue {
 
     private void write() {
         // here, because the thread that starts the process has the native library to load meanwhile
-        MediaLines.warmUp();
+        MediaLines.warmUpEncoding();
         try {
             while (true) {
                 out.write(MediaLines.encode(queue.take()));

@@ -51,6 +51,8 @@ final class MediaProcess {
         events.post(new MediaEvent.Ready(ProcessHandle.current().pid(), peers.version()));
         events.post(listeners.attached());
         clock.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+        // only now: nobody is kept waiting, as the host has yet to read that we are ready
+        MediaLines.warmUpDecoding();
         LineReader lines = new LineReader(in);
         boolean more = true;
         while (more) {

@@ -146,7 +146,7 @@ class ListeningTest {
     }
 
     @Test
-    void shouldSayThatTheRingStandsStillAndGoOnAfterwards() throws Exception {
+    void shouldSayThatTheRingStandsStillAndSendNothing() throws Exception {
         start(48_000);
         listen(false);
         tones.stall();

@@ -50,7 +50,10 @@ public final class WebRtcPeers implements Peers {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root.getMessage();
+        // the library's loader fails without a word where its natives for this platform are missing
+        return root instanceof UnsatisfiedLinkError
+                ? root.getMessage()
+                : "its native part for this platform is missing (" + root + ")";
     }
 
     @Override

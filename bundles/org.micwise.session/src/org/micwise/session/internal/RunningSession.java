@@ -2,6 +2,7 @@ package org.micwise.session.internal;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.micwise.base.AudioFormat;
 import org.micwise.base.MeterReading;
 import org.micwise.base.UserError;
 import org.micwise.engine.CaptureReport;
@@ -17,12 +18,17 @@ import org.micwise.session.Session;
 import org.micwise.session.SessionListener;
 import org.micwise.session.SessionOptions;
 import org.micwise.session.ShowSnapshot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Joins the show and the engine. */
 final class RunningSession implements Session, EngineListener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunningSession.class);
     private static final long TICK_MILLIS = 1_000;
 
     private final String name;
@@ -34,7 +40,7 @@ final class RunningSession implements Session, EngineListener {
     private volatile MeterReading meters = MeterReading.none(0);
     private volatile boolean closed;
 
-    // set once, before anybody gets to see this object
+    // set once, before anybody gets to see this object; null only if starting failed
     private Engine engine;
     private ShowModel show;
 
@@ -60,17 +66,36 @@ final class RunningSession implements Session, EngineListener {
                         options.name(),
                         new PinAccess(credentials, options.authentication()),
                         new HealthRules(version));
-        session.engine = engines.start(engineOptions(options), session);
-        CaptureReport capture = session.engine.capture();
-        session.show = openShow(options, capture);
-        session.ticker.schedule();
-        return session;
+        try {
+            session.begin(engines, options);
+            return session;
+        } catch (UserError | RuntimeException e) {
+            session.close();
+            throw e;
+        }
     }
 
-    private static ShowModel openShow(SessionOptions options, CaptureReport capture) {
+    /** A show that is refused is said before any audio starts. */
+    private void begin(EngineFactory engines, SessionOptions options) throws UserError {
         boolean demo = options.source().equals("demo");
         Path standard = options.data().resolve(demo ? "demo.micwise" : "show.micwise");
-        return ShowModel.open(options.show().orElse(standard), demo, capture.format());
+        Path file = options.show().orElse(standard);
+        if (Files.exists(file)) {
+            show = ShowModel.open(file);
+        }
+        engine = engines.start(engineOptions(options), this);
+        AudioFormat format = engine.capture().format();
+        if (show == null) {
+            String title = demo ? DemoCast.SHOW_NAME : ShowModel.nameOf(file);
+            show =
+                    ShowModel.create(
+                            file,
+                            title,
+                            format.channels(),
+                            demo ? DemoCast.members() : List.of());
+        }
+        show.publish(format.sampleRate());
+        ticker.schedule();
     }
 
     private static EngineOptions engineOptions(SessionOptions options) {
@@ -185,7 +210,19 @@ final class RunningSession implements Session, EngineListener {
         }
         closed = true;
         ticker.cancel();
-        engine.close();
-        show.close();
+        if (engine != null) {
+            engine.close();
+        }
+        if (show != null) {
+            closeShow();
+        }
+    }
+
+    private void closeShow() {
+        try {
+            show.close();
+        } catch (UserError e) {
+            LOG.error("{}", e.getMessage(), e);
+        }
     }
 }

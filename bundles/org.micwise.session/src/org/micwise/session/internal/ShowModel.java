@@ -1,67 +1,119 @@
 package org.micwise.session.internal;
 
-import org.micwise.base.AudioFormat;
-import org.micwise.session.ChannelState;
-import org.micwise.session.ChannelView;
-import org.micwise.session.ShowSnapshot;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.micwise.base.UserError;
+import org.micwise.session.ShowSnapshot;
+import org.micwise.show.model.Channel;
+import org.micwise.show.store.NewShow;
+import org.micwise.show.store.ShowFileException;
+import org.micwise.show.store.ShowStore;
 
-/** The show: its file, and what everybody sees of it. */
+/**
+ * The show file, and what everybody sees of it. The model behind it is touched by one thread only,
+ * which belongs to this object.
+ */
 final class ShowModel implements AutoCloseable {
 
-    private final Path file;
+    private static final String SUFFIX = ".micwise";
+
+    private final ExecutorService modelThread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("show").daemon().factory());
+
+    private ShowStore store;
     private volatile ShowSnapshot snapshot;
+    private volatile Path file;
 
-    private ShowModel(Path file, ShowSnapshot snapshot) {
-        this.file = file;
-        this.snapshot = snapshot;
+    private ShowModel() {}
+
+    /**
+     * Opens a show file.
+     *
+     * @throws UserError if it is refused, with the reason
+     */
+    static ShowModel open(Path file) throws UserError {
+        return new ShowModel().holding(() -> ShowStore.open(file));
     }
 
-    static ShowModel open(Path file, boolean demo, AudioFormat format) {
-        List<ChannelView> channels = new ArrayList<>();
-        List<String[]> cast = demo ? demoCast() : List.of();
-        for (int i = 0; i < format.channels(); i++) {
-            String name = i < cast.size() ? cast.get(i)[1] : "Channel " + (i + 1);
-            String performer = i < cast.size() ? cast.get(i)[2] : "";
-            channels.add(
-                    new ChannelView(
-                            "ch" + (i + 1),
-                            i + 1,
-                            name,
-                            performer,
-                            "" + (i + 1),
-                            null,
-                            false,
-                            i,
-                            ChannelState.ON_STAGE,
-                            null));
+    /**
+     * Makes a show file.
+     *
+     * @param channels how many channels the new show has
+     * @param cast who is on the first of them
+     */
+    static ShowModel create(Path file, String name, int channels, List<DemoCast.Member> cast)
+            throws UserError {
+        return new ShowModel()
+                .holding(
+                        () -> {
+                            Path folder = file.toAbsolutePath().getParent();
+                            Files.createDirectories(folder);
+                            ShowStore created = ShowStore.create(file, new NewShow(name, channels));
+                            cast(created.show().getChannels(), cast);
+                            created.commit();
+                            return created;
+                        });
+    }
+
+    private static void cast(List<Channel> channels, List<DemoCast.Member> cast) {
+        for (int i = 0; i < Math.min(channels.size(), cast.size()); i++) {
+            channels.get(i).setName(cast.get(i).character());
+            channels.get(i).setPerformer(cast.get(i).performer());
         }
-        String name =
-                demo
-                        ? "The Lighthouse Waltz"
-                        : file.getFileName().toString().replace(".micwise", "");
-        return new ShowModel(
-                file,
-                new ShowSnapshot(1, name, format.sampleRate(), channels, List.of(), null, null));
     }
 
-    private static List<String[]> demoCast() {
-        try (BufferedReader in =
-                new BufferedReader(
-                        new InputStreamReader(
-                                ShowModel.class.getResourceAsStream("demo-cast.csv"),
-                                StandardCharsets.UTF_8))) {
-            return in.lines().map(line -> line.split(",")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Name of a new show: that of its file. */
+    static String nameOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+    }
+
+    private ShowModel holding(Callable<ShowStore> opening) throws UserError {
+        try {
+            onModelThread(
+                    () -> {
+                        store = opening.call();
+                        file = store.path();
+                        return null;
+                    });
+            return this;
+        } catch (UserError e) {
+            modelThread.shutdown();
+            throw e;
+        }
+    }
+
+    /**
+     * Publishes the show as it is.
+     *
+     * @param sampleRate of the capture that it runs with
+     */
+    void publish(int sampleRate) throws UserError {
+        onModelThread(
+                () -> {
+                    snapshot = SnapshotBuilder.build(store.show(), 1, sampleRate);
+                    return null;
+                });
+    }
+
+    private <T> T onModelThread(Callable<T> work) throws UserError {
+        Future<T> done = modelThread.submit(work);
+        try {
+            return done.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw UserError.failure("Interrupted while working on the show.", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ShowFileException refused) {
+                throw UserError.failure(refused.getMessage(), refused);
+            }
+            throw UserError.failure("The show file failed: " + e.getCause().getMessage(), e);
         }
     }
 
@@ -73,7 +125,7 @@ final class ShowModel implements AutoCloseable {
         return snapshot;
     }
 
-    /** Input, from 0, of a channel; null if there is no such channel, or it has no input. */
+    /** Input, from 0, of a channel; null if there is no such channel. */
     Integer inputOf(String channelId) {
         return snapshot.channels().stream()
                 .filter(channel -> channel.id().equals(channelId))
@@ -82,6 +134,17 @@ final class ShowModel implements AutoCloseable {
                 .orElse(null);
     }
 
+    /** Writes what is left to write, and lets others open the file. */
     @Override
-    public void close() {}
+    public void close() throws UserError {
+        try {
+            onModelThread(
+                    () -> {
+                        store.close();
+                        return null;
+                    });
+        } finally {
+            modelThread.shutdown();
+        }
+    }
 }

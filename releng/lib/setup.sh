@@ -10,7 +10,7 @@ MAVEN_VERSION=3.9.16
 JAVA_VERSION=25
 
 # What the programs need; those for tests and for the window come on top.
-RUN_PACKAGES="libportaudio2 libpulse0 libx11-6 libxcomposite1 libxdamage1 libxext6 libxfixes3 libxrandr2 libxtst6 libdrm2 libgbm1 libgl1 libasound2"
+RUN_PACKAGES="libportaudio2 libpulse0 libudev1 libdbus-1-3 libx11-6 libxfixes3 libxrandr2 libxcomposite1"
 WINDOW_PACKAGES="libgtk-3-0"
 TEST_PACKAGES="jackd2 xvfb xauth chromium sqlite3 dbus"
 
@@ -42,10 +42,11 @@ find_maven() {
 # need_packages NAME...: installs what is missing of these Debian packages, or says how to.
 need_packages() {
   command -v dpkg-query >/dev/null || return 0
-  installed=" $(dpkg-query -W -f '${Package}=${db:Status-Status} ' "$@" 2>/dev/null || :) "
+  installed=" $(dpkg-query -W -f '${Package}=${db:Status-Status} ' 2>/dev/null) "
   missing=
   for package in "$@"; do
-    case $installed in *" $package=installed "*) ;; *) missing="$missing $package" ;; esac
+    # newer releases call some libraries by a name that ends in t64
+    case $installed in *" $package=installed "* | *" ${package}t64=installed "*) ;; *) missing="$missing $package" ;; esac
   done
   [ -n "$missing" ] || return 0
   if [ "$(id -u)" = 0 ]; then sudo=; elif sudo -n true 2>/dev/null; then sudo="sudo -n"; else

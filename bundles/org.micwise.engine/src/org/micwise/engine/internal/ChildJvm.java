@@ -28,14 +28,15 @@ final class ChildJvm {
     static ChildJvm capture(BundleContext bundles) throws UserError {
         return new ChildJvm(
                 BundleClassPath.of(bundles, "org.micwise.capture"),
-                List.of("-Xmx64m", "-XX:+UseSerialGC"),
+                List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:+DisplayVMOutputToStderr"),
                 "org.micwise.capture.CaptureMain");
     }
 
+    /** What the JVM itself says must not get between the events on standard output. */
     static ChildJvm media(BundleContext bundles) throws UserError {
         return new ChildJvm(
                 BundleClassPath.of(bundles, "org.micwise.media"),
-                List.of("-Xmx64m", "-XX:+UseSerialGC"),
+                List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:+DisplayVMOutputToStderr"),
                 "org.micwise.media.MediaMain");
     }
 

@@ -18,10 +18,9 @@ export const toneHz = (channel: number) => 300 + 40 * channel;
  * sine of its own on every port.
  */
 export class JackTones {
-  private constructor(
-    private readonly server: ChildProcess,
-    private readonly source: ChildProcess,
-  ) {}
+  private source: ChildProcess | undefined;
+
+  private constructor(private readonly server: ChildProcess) {}
 
   static async start(channels: number): Promise<JackTones> {
     process.env.JACK_DEFAULT_SERVER = NAME;
@@ -30,34 +29,40 @@ export class JackTones {
       stdio: 'ignore',
       env: { ...process.env, JACK_NO_AUDIO_RESERVATION: '1' },
     });
-    await promisify(execFile)('jack_wait', ['-s', NAME, '-w', '-t', '10']);
+    const jack = new JackTones(server);
+    try {
+      await promisify(execFile)('jack_wait', ['-s', NAME, '-w', '-t', '10']);
+      if (server.exitCode !== null) throw new Error('another jackd of this name is running; end it first');
+      await jack.playTones(channels);
+      return jack;
+    } catch (error) {
+      await jack.stop();
+      throw error;
+    }
+  }
+
+  private async playTones(channels: number): Promise<void> {
     const classes = join(BUNDLES, 'org.micwise.capture/target/test-classes');
     const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
-    const source = spawn(
-      java,
-      [
-        '-Xmx64m',
-        '--enable-native-access=ALL-UNNAMED',
-        '-cp',
-        classes,
-        'org.micwise.capture.jack.JackTestSource',
-        'tones',
-        NAME,
-        String(channels),
-        '48000',
-      ],
-      { stdio: ['pipe', 'pipe', 'ignore'] },
-    );
-    await once(source.stdout, 'data');
-    return new JackTones(server, source);
+    const main = ['org.micwise.capture.jack.JackTestSource', 'tones', NAME, String(channels), '48000'];
+    const options = ['-Xmx64m', '--enable-native-access=ALL-UNNAMED', '-cp', classes];
+    const source = spawn(java, [...options, ...main], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.source = source;
+    const running = await Promise.race([
+      once(source.stdout, 'data').then(() => true),
+      once(source, 'close').then(() => false),
+    ]);
+    if (!running) throw new Error('the JACK source does not run; see what it says above');
   }
 
   /** Ends the client first: a server that dies under its clients leaves memory behind. */
   async stop(): Promise<void> {
     for (const child of [this.source, this.server]) {
-      const closed = once(child, 'close');
-      child.kill('SIGTERM');
-      await closed;
+      if (child && child.exitCode === null && child.signalCode === null) {
+        const closed = once(child, 'close');
+        child.kill('SIGTERM');
+        await closed;
+      }
     }
   }
 }

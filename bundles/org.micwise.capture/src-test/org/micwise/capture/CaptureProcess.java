@@ -94,6 +94,16 @@ public final class CaptureProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** What the log says, for the message of an assertion. */
+    @Override
+    public String toString() {
+        try {
+            return stderr();
+        } catch (IOException e) {
+            return "no log: " + e;
+        }
+    }
+
     /** Ends it if it still runs, the hard way. */
     @Override
     public void close() throws IOException, InterruptedException {

@@ -36,6 +36,9 @@ public interface AudioSource extends AutoCloseable {
          */
         Throwable failure();
 
+        /** With what priority the audio thread runs, in words, for the log. */
+        String priority();
+
         /** Stops; when this returns the audio thread does not touch the ring any more. */
         @Override
         void close();

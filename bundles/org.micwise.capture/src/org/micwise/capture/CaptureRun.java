@@ -57,6 +57,7 @@ final class CaptureRun {
                 housekeeper.watch(stream);
                 if (awaitFirstBlock(ring)) {
                     handshake.started();
+                    logStart(source, stream);
                     stop.await(Long.MAX_VALUE);
                 }
             } catch (UserError e) {
@@ -64,6 +65,15 @@ final class CaptureRun {
                 throw e;
             }
         }
+    }
+
+    private void logStart(AudioSource source, AudioStream stream) {
+        System.err.printf(
+                "Capturing %d channels at %d Hz from %s; priority of the audio thread: %s.%n",
+                source.format().channels(),
+                source.format().sampleRate(),
+                options.source(),
+                stream.priority());
     }
 
     /** Whether audio flows; false if the end was asked for before it did. */

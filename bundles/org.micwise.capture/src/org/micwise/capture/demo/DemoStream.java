@@ -64,6 +64,11 @@ final class DemoStream implements AudioStream {
     }
 
     @Override
+    public String priority() {
+        return "normal";
+    }
+
+    @Override
     public Throwable failure() {
         return failure;
     }

@@ -18,8 +18,9 @@ public final class PortAudioSource implements AudioSource {
     private static final double LATENCY_SECONDS = 0.02;
 
     /**
-     * As the host likes it: JACK then calls with its own period, without PortAudio's buffer in
-     * between.
+     * As the host likes it: JACK then calls with its own period, and each period is in the ring as
+     * soon as JACK has it. Measured at 64 channels, 48 kHz: a fixed 256 costs the same CPU (about 2
+     * % of a core), but holds back every other period of 128, and the rest of a period of 960.
      */
     private static final long FRAMES_PER_BUFFER_UNSPECIFIED = 0;
 
@@ -114,7 +115,7 @@ public final class PortAudioSource implements AudioSource {
 
     @Override
     public void warmUp(RingWriter scratch) throws UserError {
-        callback.target(scratch);
+        callback.target(scratch, false);
         WarmUp.run(stub, input.channels());
         if (callback.failure() != null) {
             throw UserError.failure(
@@ -124,7 +125,7 @@ public final class PortAudioSource implements AudioSource {
 
     @Override
     public AudioStream start(RingWriter ring) throws UserError {
-        callback.target(ring);
+        callback.target(ring, true);
         try {
             MemorySegment stream = portAudio.openStream(input, FRAMES_PER_BUFFER_UNSPECIFIED, stub);
             PortAudioStream opened = new PortAudioStream(portAudio, stream, callback);

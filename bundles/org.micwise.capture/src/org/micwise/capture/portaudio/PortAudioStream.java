@@ -19,6 +19,11 @@ record PortAudioStream(PortAudio portAudio, MemorySegment stream, RingCallback c
     }
 
     @Override
+    public String priority() {
+        return callback.priority();
+    }
+
+    @Override
     public Throwable failure() {
         return callback.failure();
     }

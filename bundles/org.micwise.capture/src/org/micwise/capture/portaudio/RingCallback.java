@@ -35,7 +35,9 @@ final class RingCallback {
     private final int channels;
     private final float[] floats;
     private final short[] shorts;
+    private final RealTimePriority priority = new RealTimePriority();
     private RingWriter ring;
+    private boolean prioritised;
     private volatile Throwable failure;
 
     RingCallback(int channels) {
@@ -44,10 +46,20 @@ final class RingCallback {
         this.shorts = new short[CHUNK_FRAMES * channels];
     }
 
-    /** Where the next block goes. Only while no stream runs; starting one publishes it. */
-    void target(RingWriter ring) {
+    /**
+     * Where the next block goes. Only while no stream runs; starting one publishes it.
+     *
+     * @param prioritise whether the calling thread shall get real-time priority
+     */
+    void target(RingWriter ring, boolean prioritise) {
         this.ring = ring;
+        this.prioritised = !prioritise;
         this.failure = null;
+    }
+
+    /** What priority the audio thread got, for the log. Any thread. */
+    String priority() {
+        return priority.outcome();
     }
 
     /** What ended the stream, or null. Any thread. */
@@ -64,6 +76,10 @@ final class RingCallback {
             long statusFlags,
             long userDataAddress) {
         try {
+            if (!prioritised) {
+                prioritised = true;
+                priority.requestForThisThread();
+            }
             if ((statusFlags & INPUT_OVERFLOW) != 0) {
                 ring.countOverflow();
             }

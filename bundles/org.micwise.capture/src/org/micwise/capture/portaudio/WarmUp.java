@@ -18,7 +18,7 @@ final class WarmUp {
 
     private static final int CALLS = 12_000;
     private static final int CALLS_BETWEEN_PAUSES = 1_000;
-    private static final int FRAMES = 64;
+    private static final int FRAMES = 16;
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
     private WarmUp() {}

@@ -18,9 +18,12 @@ export const toneHz = (channel: number) => 300 + 40 * channel;
  * sine of its own on every port.
  */
 export class JackTones {
+  private readonly server: ChildProcess;
   private source: ChildProcess | undefined;
 
-  private constructor(private readonly server: ChildProcess) {}
+  private constructor(server: ChildProcess) {
+    this.server = server;
+  }
 
   static async start(channels: number): Promise<JackTones> {
     process.env.JACK_DEFAULT_SERVER = NAME;

@@ -45,10 +45,13 @@ export async function dataFolder(): Promise<{ path: string; remove: () => Promis
 
 /** A running server, on a free port of the loopback address. */
 export class MicWiseServer {
-  private constructor(
-    private readonly child: ChildProcess,
-    readonly ready: Ready,
-  ) {}
+  readonly ready: Ready;
+  private readonly child: ChildProcess;
+
+  private constructor(child: ChildProcess, ready: Ready) {
+    this.child = child;
+    this.ready = ready;
+  }
 
   static async start(data: string, ...args: string[]): Promise<MicWiseServer> {
     const all = ['server', '--data', data, '--http', '127.0.0.1:0', '--no-discovery', ...args];

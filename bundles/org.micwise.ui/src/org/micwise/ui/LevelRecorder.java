@@ -18,6 +18,7 @@ public final class LevelRecorder {
 
     private final LevelHistory history = new LevelHistory(SECONDS);
     private Session session;
+    private Session.Subscription subscription = () -> {};
 
     /** A recorder of whatever session the tracker tells of. */
     public LevelRecorder(SessionTracker tracker) {
@@ -33,9 +34,9 @@ public final class LevelRecorder {
             session = next;
             history.clear();
         }
-        if (next != null) {
-            next.subscribe(new Recording(next));
-        }
+        // not under the lock: the session may be about to call back
+        subscription.close();
+        subscription = next == null ? () -> {} : next.subscribe(new Recording(next));
     }
 
     /** Looks at the history under its lock: be quick. */

@@ -26,8 +26,7 @@ public record AudioFormat(int channels, int sampleRate) {
     public AudioFormat {
         if (channels < 1 || channels > MAX_CHANNELS) {
             throw new IllegalArgumentException(
-                    "%d channels: between 1 and %d are possible"
-                            .formatted(channels, MAX_CHANNELS));
+                    "%d channels: between 1 and %d are possible".formatted(channels, MAX_CHANNELS));
         }
         if (!SAMPLE_RATES.contains(sampleRate)) {
             throw new IllegalArgumentException(

@@ -1,8 +1,7 @@
 package org.micwise.dsp;
 
-import org.micwise.base.Decibels;
-
 import java.util.List;
+import org.micwise.base.Decibels;
 
 /** What one listener hears: immutable, so that any thread may hand it to the one that mixes. */
 public final class Mix {

@@ -1,8 +1,7 @@
 package org.micwise.dsp;
 
-import org.micwise.base.AudioFormat;
-
 import java.util.Arrays;
+import org.micwise.base.AudioFormat;
 
 /**
  * Adds up channels for one listener, block by block of 10 ms. Every change of the mix fades over

@@ -3,13 +3,12 @@ package org.micwise.media;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.micwise.media.protocol.MediaEvent;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.micwise.media.protocol.MediaEvent;
 
 class EventQueueTest {
 

@@ -1,15 +1,14 @@
 package org.micwise.media;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.micwise.media.peer.Offer;
 import org.micwise.media.peer.Peer;
 import org.micwise.media.peer.PeerEvents;
 import org.micwise.media.peer.Peers;
 import org.micwise.media.peer.RefusedException;
-
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Connections that do what the offer's session name says: {@code slow} waits to be released, {@code

@@ -1,16 +1,15 @@
 package org.micwise.media;
 
-import org.micwise.media.protocol.LineReader;
-import org.micwise.media.protocol.MalformedLineException;
-import org.micwise.media.protocol.MediaEvent;
-import org.micwise.media.protocol.MediaLines;
-
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.micwise.media.protocol.LineReader;
+import org.micwise.media.protocol.MalformedLineException;
+import org.micwise.media.protocol.MediaEvent;
+import org.micwise.media.protocol.MediaLines;
 
 /** Reads what the host would read. */
 final class HostEnd {

@@ -1,12 +1,11 @@
 package org.micwise.media;
 
-import org.micwise.media.protocol.MediaEvent;
-import org.micwise.media.protocol.MediaLines;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.micwise.media.protocol.MediaEvent;
+import org.micwise.media.protocol.MediaLines;
 
 /**
  * Events on their way to the host, written by a thread of its own, so that nobody ever waits for

@@ -1,5 +1,7 @@
 package org.micwise.media;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.micwise.dsp.Mix;
 import org.micwise.dsp.MixPart;
 import org.micwise.media.peer.Offer;
@@ -13,9 +15,6 @@ import org.micwise.media.protocol.MixChannel;
 import org.micwise.media.protocol.MixMode;
 import org.micwise.media.sound.Feed;
 import org.micwise.media.sound.Sound;
-
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * One listener from its offer to its end: {@code negotiating}, then {@code answered}, then {@code

@@ -1,15 +1,5 @@
 package org.micwise.media;
 
-import org.micwise.base.UserError;
-import org.micwise.media.peer.Offer;
-import org.micwise.media.peer.Peers;
-import org.micwise.media.peer.RefusedException;
-import org.micwise.media.protocol.MediaCommand;
-import org.micwise.media.protocol.MediaEvent;
-import org.micwise.media.protocol.MixChannel;
-import org.micwise.media.protocol.Refusal;
-import org.micwise.media.sound.Sound;
-
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +9,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.micwise.base.UserError;
+import org.micwise.media.peer.Offer;
+import org.micwise.media.peer.Peers;
+import org.micwise.media.peer.RefusedException;
+import org.micwise.media.protocol.MediaCommand;
+import org.micwise.media.protocol.MediaEvent;
+import org.micwise.media.protocol.MixChannel;
+import org.micwise.media.protocol.Refusal;
+import org.micwise.media.sound.Sound;
 
 /**
  * All listeners. Commands come from one thread, {@link #tick} from another; connections are made

@@ -1,11 +1,10 @@
 package org.micwise.media;
 
-import org.micwise.base.UserError;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.micwise.base.UserError;
 
 /**
  * The media process. Commands come by standard input, events leave by standard output, what people

@@ -1,5 +1,12 @@
 package org.micwise.media;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.micwise.base.UserError;
 import org.micwise.media.peer.Peers;
 import org.micwise.media.peer.WebRtcPeers;
@@ -10,14 +17,6 @@ import org.micwise.media.protocol.MediaEvent;
 import org.micwise.media.protocol.MediaLines;
 import org.micwise.media.protocol.Refusal;
 import org.micwise.media.sound.Sound;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** All parts of the media process, joined. */
 final class MediaProcess {

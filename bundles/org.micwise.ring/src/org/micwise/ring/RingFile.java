@@ -1,8 +1,5 @@
 package org.micwise.ring;
 
-import org.micwise.base.AudioFormat;
-import org.micwise.base.UserError;
-
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -17,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.micwise.base.AudioFormat;
+import org.micwise.base.UserError;
 
 /** Opens, checks and maps ring files. */
 final class RingFile {

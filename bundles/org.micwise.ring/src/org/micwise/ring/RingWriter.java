@@ -165,7 +165,12 @@ public final class RingWriter implements AutoCloseable {
     private void copy(short[] interleaved, int fromFrame, long position, int frames) {
         int channels = format.channels();
         MemorySegment.copy(
-                interleaved, fromFrame * channels, map, SAMPLE, frameAt(position), frames * channels);
+                interleaved,
+                fromFrame * channels,
+                map,
+                SAMPLE,
+                frameAt(position),
+                frames * channels);
     }
 
     private long frameAt(long position) {

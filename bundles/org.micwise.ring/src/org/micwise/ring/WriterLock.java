@@ -1,7 +1,5 @@
 package org.micwise.ring;
 
-import org.micwise.base.UserError;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.micwise.base.UserError;
 
 /**
  * Keeps a second writer out of a ring. The lock is the operating system's, on a file of its own

@@ -1,12 +1,11 @@
 package org.micwise.show;
 
+import java.util.Random;
 import org.micwise.show.model.Channel;
 import org.micwise.show.model.ChannelState;
 import org.micwise.show.model.Scene;
 import org.micwise.show.model.Show;
 import org.micwise.show.model.ShowFactory;
-
-import java.util.Random;
 
 /** Shows to test with. */
 public final class SampleShow {

@@ -1,13 +1,12 @@
 package org.micwise.show;
 
+import java.util.Arrays;
+import java.util.TreeSet;
 import org.micwise.show.model.Channel;
 import org.micwise.show.model.Scene;
 import org.micwise.show.model.SceneChannel;
 import org.micwise.show.model.Show;
 import org.micwise.show.model.Understudy;
-
-import java.util.Arrays;
-import java.util.TreeSet;
 
 /** All that a show says, as text: two shows are the same if their dumps are. */
 public final class ShowDump {

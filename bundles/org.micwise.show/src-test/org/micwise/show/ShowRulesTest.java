@@ -3,6 +3,9 @@ package org.micwise.show;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -10,10 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.micwise.show.model.ChannelState;
 import org.micwise.show.model.Show;
 import org.micwise.show.model.ShowFactory;
-
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 class ShowRulesTest {
     @Test

@@ -1,13 +1,12 @@
 package org.micwise.show;
 
+import java.util.Optional;
 import org.micwise.show.model.Channel;
 import org.micwise.show.model.ChannelState;
 import org.micwise.show.model.Scene;
 import org.micwise.show.model.SceneChannel;
 import org.micwise.show.model.Show;
 import org.micwise.show.model.Understudy;
-
-import java.util.Optional;
 
 /**
  * Reads from the model who is heard in a scene, and where. Nothing here changes the model; to be

@@ -1,16 +1,15 @@
 package org.micwise.show;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.micwise.show.model.Channel;
 import org.micwise.show.model.ChannelState;
 import org.micwise.show.model.Scene;
 import org.micwise.show.model.SceneChannel;
 import org.micwise.show.model.Show;
 import org.micwise.show.model.Understudy;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * What must hold in every show that is saved or opened. Each method returns one sentence a problem,

@@ -1,12 +1,5 @@
 package org.micwise.media.endtoend;
 
-import org.micwise.media.MediaMain;
-import org.micwise.media.protocol.LineReader;
-import org.micwise.media.protocol.MalformedLineException;
-import org.micwise.media.protocol.MediaCommand;
-import org.micwise.media.protocol.MediaEvent;
-import org.micwise.media.protocol.MediaLines;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +7,12 @@ import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.micwise.media.MediaMain;
+import org.micwise.media.protocol.LineReader;
+import org.micwise.media.protocol.MalformedLineException;
+import org.micwise.media.protocol.MediaCommand;
+import org.micwise.media.protocol.MediaEvent;
+import org.micwise.media.protocol.MediaLines;
 
 /** The real media process, spoken to as the host does. */
 final class MediaProcessUnderTest implements AutoCloseable {

@@ -1,7 +1,6 @@
 package org.micwise.media.endtoend;
 
 import dev.onvoid.webrtc.media.audio.AudioTrackSink;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.concurrent.TimeUnit;

@@ -1,13 +1,12 @@
 package org.micwise.media.endtoend;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.micwise.base.AudioFormat;
 import org.micwise.base.UserError;
 import org.micwise.ring.CaptureState;
 import org.micwise.ring.RingWriter;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.locks.LockSupport;
 
 /** A capture in the place of P1: writes a ring in real time, a tone of its own on each channel. */
 final class ToneRing implements AutoCloseable {

@@ -1,11 +1,10 @@
 package org.micwise.media.sound;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.micwise.base.AudioFormat;
 import org.micwise.ring.RingReader;
 import org.micwise.ring.RingWriter;
-
-import java.io.IOException;
-import java.nio.file.Path;
 
 /** A ring that moves when told to; every sample tells its frame and its channel. */
 final class TestRing implements AutoCloseable {

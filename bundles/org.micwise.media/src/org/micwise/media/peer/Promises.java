@@ -3,7 +3,6 @@ package org.micwise.media.peer;
 import dev.onvoid.webrtc.CreateSessionDescriptionObserver;
 import dev.onvoid.webrtc.RTCSessionDescription;
 import dev.onvoid.webrtc.SetSessionDescriptionObserver;
-
 import java.util.concurrent.CompletableFuture;
 
 /** The library's call-backs as futures. */

@@ -3,12 +3,10 @@ package org.micwise.media.peer;
 import dev.onvoid.webrtc.PeerConnectionFactory;
 import dev.onvoid.webrtc.media.audio.AudioDeviceModule;
 import dev.onvoid.webrtc.media.audio.AudioLayer;
-
-import org.micwise.base.UserError;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+import org.micwise.base.UserError;
 
 /** Connections of libwebrtc. One instance a process. */
 public final class WebRtcPeers implements Peers {

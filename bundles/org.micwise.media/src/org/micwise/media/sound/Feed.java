@@ -1,12 +1,11 @@
 package org.micwise.media.sound;
 
-import org.micwise.dsp.Mix;
-import org.micwise.dsp.Mixer;
-import org.micwise.dsp.Pcm16;
-
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.function.Consumer;
+import org.micwise.dsp.Mix;
+import org.micwise.dsp.Mixer;
+import org.micwise.dsp.Pcm16;
 
 /**
  * The sound of one listener: where in the ring it is, and what of it is heard. It begins with

@@ -1,9 +1,5 @@
 package org.micwise.media.sound;
 
-import org.micwise.base.AudioFormat;
-import org.micwise.base.UserError;
-import org.micwise.ring.RingReader;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.micwise.base.AudioFormat;
+import org.micwise.base.UserError;
+import org.micwise.ring.RingReader;
 
 /**
  * The pushers and the ring they read. Listeners are spread evenly; each pusher has its own reader,

@@ -1,13 +1,14 @@
 package org.micwise.show.csv;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,9 +21,6 @@ import org.micwise.show.model.ChannelState;
 import org.micwise.show.model.Scene;
 import org.micwise.show.model.Show;
 import org.micwise.show.model.ShowFactory;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 class MicPlotImportTest {
     private final Show show = SampleShow.small();

@@ -1,10 +1,5 @@
 package org.micwise.show.store;
 
-import org.eclipse.emf.common.notify.Notifier;
-import org.eclipse.emf.ecore.EObject;
-import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteDataSource;
-
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteDataSource;
 
 /**
  * Another process that opens a show file. With {@code hold} it just keeps it open; with {@code

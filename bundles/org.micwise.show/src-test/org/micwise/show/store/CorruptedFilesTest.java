@@ -3,16 +3,15 @@ package org.micwise.show.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.micwise.show.SampleShow;
 import org.micwise.show.ShowDump;
 import org.micwise.show.model.Show;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Random;
 
 class CorruptedFilesTest {
     private static final int FILES = Integer.getInteger("micwise.corruptedFiles", 50);

@@ -5,16 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.micwise.show.events.EventLog;
-import org.micwise.show.events.EventLogFullException;
-import org.micwise.show.events.EventQuery;
-import org.micwise.show.events.ShowEvent;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +15,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.micwise.show.events.EventLog;
+import org.micwise.show.events.EventLogFullException;
+import org.micwise.show.events.EventQuery;
+import org.micwise.show.events.ShowEvent;
 
 @Timeout(60)
 class EventLogTest {
@@ -140,13 +139,12 @@ class EventLogTest {
         do {
             // If the log was faster than this test, what is chained runs here: once more then.
             log.append(TestEvents.click("first" + appended++, 0))
-                    .thenRun(
-                            () -> {
-                                if (Thread.currentThread() != test) {
-                                    stuck.countDown();
-                                    awaitUnchecked(release);
-                                }
-                            })
+                    .thenRun(() -> {
+                        if (Thread.currentThread() != test) {
+                            stuck.countDown();
+                            awaitUnchecked(release);
+                        }
+                    })
                     .orTimeout(1, TimeUnit.SECONDS)
                     .exceptionally(late -> null)
                     .join();

@@ -3,13 +3,12 @@ package org.micwise.show.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.micwise.show.events.EventQuery;
 import org.micwise.show.model.Show;
-
-import java.nio.file.Path;
-import java.util.Random;
 
 class KillTest {
     private static final int KILLS = Integer.getInteger("micwise.kills", 20);

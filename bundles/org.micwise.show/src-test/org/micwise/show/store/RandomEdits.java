@@ -1,5 +1,7 @@
 package org.micwise.show.store;
 
+import java.util.List;
+import java.util.Random;
 import org.micwise.show.Casting;
 import org.micwise.show.Ids;
 import org.micwise.show.ShowEdits;
@@ -8,9 +10,6 @@ import org.micwise.show.model.ChannelState;
 import org.micwise.show.model.Scene;
 import org.micwise.show.model.SceneChannel;
 import org.micwise.show.model.Show;
-
-import java.util.List;
-import java.util.Random;
 
 /** Makes edits of every kind, at random but the same for a seed, none of which breaks a rule. */
 final class RandomEdits {

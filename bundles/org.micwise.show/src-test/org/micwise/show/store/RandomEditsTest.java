@@ -2,6 +2,10 @@ package org.micwise.show.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Random;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,11 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.micwise.show.SampleShow;
 import org.micwise.show.ShowDump;
 import org.micwise.show.model.Show;
-
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Random;
 
 class RandomEditsTest {
     private static final int STEPS = 400;

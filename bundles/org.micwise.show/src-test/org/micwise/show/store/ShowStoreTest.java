@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,10 +19,6 @@ import org.micwise.show.ShowEdits;
 import org.micwise.show.model.Channel;
 import org.micwise.show.model.Show;
 import org.micwise.show.store.ShowFileException.Kind;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 class ShowStoreTest {
     @TempDir Path folder;

@@ -1,11 +1,10 @@
 package org.micwise.show.store;
 
+import java.nio.file.Path;
 import org.micwise.show.SampleShow;
 import org.micwise.show.model.Show;
 import org.micwise.show.store.internal.Schema;
 import org.micwise.show.store.internal.ShowFileOpener;
-
-import java.nio.file.Path;
 
 /** Makes show files to test with. */
 public final class TestStores {

@@ -1,5 +1,6 @@
 package org.micwise.show.csv;
 
+import java.util.List;
 import org.micwise.show.Ids;
 import org.micwise.show.csv.internal.CsvText;
 import org.micwise.show.csv.internal.PlotDiff;
@@ -7,8 +8,6 @@ import org.micwise.show.csv.internal.PlotProblems;
 import org.micwise.show.csv.internal.PlotSheet;
 import org.micwise.show.csv.internal.PlotSheetReader;
 import org.micwise.show.model.Show;
-
-import java.util.List;
 
 /**
  * A mic plot that is about to be imported: what is wrong with it, or what it will change. Channels

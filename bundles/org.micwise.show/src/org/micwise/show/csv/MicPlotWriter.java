@@ -2,7 +2,12 @@ package org.micwise.show.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.micwise.show.Casting;
 import org.micwise.show.csv.internal.DetailRow;
 import org.micwise.show.csv.internal.PlotCell;
@@ -10,13 +15,6 @@ import org.micwise.show.csv.internal.SafeCell;
 import org.micwise.show.model.Channel;
 import org.micwise.show.model.Scene;
 import org.micwise.show.model.Show;
-
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * Writes the mic plot of a show as CSV: a row a scene in running order, a column a channel as

@@ -1,10 +1,9 @@
 package org.micwise.show.events;
 
-import org.micwise.show.store.ShowFileException;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.micwise.show.store.ShowFileException;
 
 /**
  * The show's history over many nights, in the show file. Events are only ever added; of one that is

@@ -1,14 +1,13 @@
 package org.micwise.show.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.micwise.show.store.internal.Schema;
 import org.micwise.show.store.internal.ShowFile;
 import org.micwise.show.store.internal.ShowFileOpener;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * A show file as EMF sees it: {@code load} opens it, {@code save} commits, {@code unload} closes

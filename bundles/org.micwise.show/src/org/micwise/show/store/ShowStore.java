@@ -1,5 +1,9 @@
 package org.micwise.show.store;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.micwise.show.Ids;
 import org.micwise.show.ShowEdits;
@@ -10,11 +14,6 @@ import org.micwise.show.store.internal.BackupRestore;
 import org.micwise.show.store.internal.Schema;
 import org.micwise.show.store.internal.ShowFile;
 import org.micwise.show.store.internal.ShowFileOpener;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A show file that is open. While it is, nobody else can open it. The show may be edited by

@@ -2,14 +2,13 @@ package org.micwise.show.store.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-import org.micwise.show.store.Backup;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.micwise.show.store.Backup;
 
 class BackupRotationTest {
     private static final Instant NOW = Instant.parse("2025-11-22T20:00:00Z");

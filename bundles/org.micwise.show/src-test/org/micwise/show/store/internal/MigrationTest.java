@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,11 +19,6 @@ import org.micwise.show.store.ShowFileException;
 import org.micwise.show.store.ShowFileException.Kind;
 import org.micwise.show.store.Sqlite3;
 import org.micwise.show.store.StoreOptions;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 
 /** The present version plays the older one; the newer is made up. */
 class MigrationTest {

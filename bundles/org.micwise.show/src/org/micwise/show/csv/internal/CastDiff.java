@@ -1,15 +1,14 @@
 package org.micwise.show.csv.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.micwise.show.Casting;
 import org.micwise.show.ShowEdits;
 import org.micwise.show.csv.PlotChange.Kind;
 import org.micwise.show.model.Channel;
 import org.micwise.show.model.ChannelState;
 import org.micwise.show.model.Scene;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** What a plot changes in who is in a scene: one change a scene, however many cells differ. */
 final class CastDiff {

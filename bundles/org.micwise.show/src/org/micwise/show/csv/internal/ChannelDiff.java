@@ -1,14 +1,13 @@
 package org.micwise.show.csv.internal;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.micwise.show.Ids;
 import org.micwise.show.ShowEdits;
 import org.micwise.show.csv.PlotChange.Kind;
 import org.micwise.show.model.Channel;
 import org.micwise.show.model.Show;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What a plot changes in the channels themselves. */
 final class ChannelDiff {

@@ -1,11 +1,10 @@
 package org.micwise.show.csv.internal;
 
-import org.micwise.show.model.Channel;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.micwise.show.model.Channel;
 
 /** The rows of a detailed plot that say something of the channels, not of a scene. */
 public enum DetailRow {

@@ -1,14 +1,13 @@
 package org.micwise.show.csv.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.micwise.show.Casting;
 import org.micwise.show.model.Channel;
 import org.micwise.show.model.ChannelState;
 import org.micwise.show.model.Scene;
 import org.micwise.show.model.Understudy;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * What one cell says of a channel in a scene. In words, its parts separated by {@code |}: {@code

@@ -1,12 +1,11 @@
 package org.micwise.show.csv.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.micwise.show.Ids;
 import org.micwise.show.csv.MissingScenes;
 import org.micwise.show.csv.PlotChange;
 import org.micwise.show.model.Show;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What a plot changes in a show: each change in words, and the edit that makes it. Both come from

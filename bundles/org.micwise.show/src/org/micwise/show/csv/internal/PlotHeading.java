@@ -1,7 +1,5 @@
 package org.micwise.show.csv.internal;
 
-import org.micwise.show.ShowRules;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.micwise.show.ShowRules;
 
 /**
  * The first row of a plot: scene numbers in the first column, then in any order the scenes' names

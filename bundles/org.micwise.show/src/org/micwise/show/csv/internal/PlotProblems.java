@@ -1,10 +1,9 @@
 package org.micwise.show.csv.internal;
 
-import org.micwise.show.csv.PlotProblem;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.micwise.show.csv.PlotProblem;
 
 /** Collects what is wrong with a plot, so that all of it can be mended in one go. */
 public final class PlotProblems {

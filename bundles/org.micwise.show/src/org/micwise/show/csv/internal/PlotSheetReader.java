@@ -4,15 +4,13 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
-import org.micwise.show.model.ChannelState;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.micwise.show.model.ChannelState;
 
 /** Reads the rows of a plot, and notes all that is wrong with any of them. */
 public final class PlotSheetReader {

@@ -1,17 +1,16 @@
 package org.micwise.show.csv.internal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.micwise.show.Ids;
 import org.micwise.show.ShowEdits;
 import org.micwise.show.csv.MissingScenes;
 import org.micwise.show.csv.PlotChange.Kind;
 import org.micwise.show.model.Scene;
 import org.micwise.show.model.Show;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /** What a plot changes in the scenes: which there are, in which order, and who is in them. */
 final class SceneDiff {

@@ -1,8 +1,5 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.store.Backup;
-import org.micwise.show.store.ShowFileException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.micwise.show.store.Backup;
+import org.micwise.show.store.ShowFileException;
 
 /**
  * The folder {@code NAME.backups} beside a show: what lies in it, and what is put there. The file

@@ -1,8 +1,5 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.store.Backup;
-import org.micwise.show.store.ShowFileException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +9,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.micwise.show.store.Backup;
+import org.micwise.show.store.ShowFileException;
 
 /** Puts a backup in the place of a show file, whatever state that is in. */
 public final class BackupRestore {

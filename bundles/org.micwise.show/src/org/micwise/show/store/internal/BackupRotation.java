@@ -1,7 +1,5 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.store.Backup;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.micwise.show.store.Backup;
 
 /**
  * Decides which backups go. Of those kept, half are the newest ones, against a slip a moment ago;

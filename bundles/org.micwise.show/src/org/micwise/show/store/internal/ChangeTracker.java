@@ -1,5 +1,7 @@
 package org.micwise.show.store.internal;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
@@ -7,9 +9,6 @@ import org.micwise.show.model.Channel;
 import org.micwise.show.model.Scene;
 import org.micwise.show.model.Show;
 import org.micwise.show.model.ShowPackage;
-
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * Notes which parts of a show were touched since the last commit. It notes where, not what: what is

@@ -1,8 +1,5 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.events.EventQuery;
-import org.micwise.show.events.ShowEvent;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.micwise.show.events.EventQuery;
+import org.micwise.show.events.ShowEvent;
 
 /** The statements on the table {@code event}. Stateless; the caller guards the connection. */
 final class EventTable {

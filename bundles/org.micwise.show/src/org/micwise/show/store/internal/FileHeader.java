@@ -1,7 +1,5 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.store.ShowFileException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.micwise.show.store.ShowFileException;
 
 /**
  * The first 100 bytes of a SQLite file, read without SQLite. Only for files that this process has

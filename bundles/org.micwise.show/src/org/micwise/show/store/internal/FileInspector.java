@@ -1,15 +1,14 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.store.ShowFileException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.micwise.show.store.ShowFileException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks at a file that nobody has open, without changing a byte of it or leaving anything beside

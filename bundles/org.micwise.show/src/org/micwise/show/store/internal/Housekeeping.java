@@ -1,11 +1,5 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.store.Backup;
-import org.micwise.show.store.ShowFileException;
-import org.micwise.show.store.StoreOptions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.micwise.show.store.Backup;
+import org.micwise.show.store.ShowFileException;
+import org.micwise.show.store.StoreOptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What keeps an open show file in good order, on a thread and a connection of its own, so that no
@@ -40,12 +39,8 @@ final class Housekeeping implements AutoCloseable {
         this.lastBackup = options.clock().instant();
         this.connection = Sql.connectExisting(file);
         this.thread =
-                Executors.newSingleThreadScheduledExecutor(
-                        task ->
-                                Thread.ofPlatform()
-                                        .daemon()
-                                        .name("show-housekeeping")
-                                        .unstarted(task));
+                Executors.newSingleThreadScheduledExecutor(task ->
+                        Thread.ofPlatform().daemon().name("show-housekeeping").unstarted(task));
         thread.scheduleWithFixedDelay(
                 this::keepHouse, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -1,5 +1,10 @@
 package org.micwise.show.store.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.micwise.show.SettingKeys;
 import org.micwise.show.model.Channel;
 import org.micwise.show.model.ChannelState;
@@ -8,12 +13,6 @@ import org.micwise.show.model.SceneChannel;
 import org.micwise.show.model.Show;
 import org.micwise.show.model.ShowFactory;
 import org.micwise.show.model.Understudy;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Turns the rows of a file into the model. The order of values is Table's. */
 final class ModelBuilder {

@@ -1,16 +1,15 @@
 package org.micwise.show.store.internal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.micwise.show.SettingKeys;
 import org.micwise.show.model.Channel;
 import org.micwise.show.model.Scene;
 import org.micwise.show.model.SceneChannel;
 import org.micwise.show.model.Show;
 import org.micwise.show.model.Understudy;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Turns the model into the rows that the file should have. The order of values is Table's. */
 final class ModelRows {

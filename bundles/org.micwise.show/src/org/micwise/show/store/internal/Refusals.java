@@ -1,10 +1,9 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.store.ShowFileException;
-import org.micwise.show.store.ShowFileException.Kind;
-
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.micwise.show.store.ShowFileException;
+import org.micwise.show.store.ShowFileException.Kind;
 
 /** The words in which a file is refused. */
 final class Refusals {

@@ -1,11 +1,10 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.model.Scene;
-import org.micwise.show.model.Show;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.micwise.show.model.Scene;
+import org.micwise.show.model.Show;
 
 /**
  * A part of the show that is compared with the file as a whole when anything in it changed.

@@ -1,7 +1,5 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.store.ShowFileException;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.micwise.show.store.ShowFileException;
 
 /**
  * All rows of a show, found good.

@@ -1,5 +1,10 @@
 package org.micwise.show.store.internal;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.micwise.show.events.EventLog;
 import org.micwise.show.model.Show;
 import org.micwise.show.store.Backup;
@@ -7,12 +12,6 @@ import org.micwise.show.store.ShowFileException;
 import org.micwise.show.store.StoreOptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** A show file that is open: its lock, its connections and its threads. */
 public final class ShowFile {

@@ -1,13 +1,5 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.ShowRules;
-import org.micwise.show.model.Show;
-import org.micwise.show.store.Backup;
-import org.micwise.show.store.InvalidShowException;
-import org.micwise.show.store.ShowFileException;
-import org.micwise.show.store.ShowFileException.Kind;
-import org.micwise.show.store.StoreOptions;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +8,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.micwise.show.ShowRules;
+import org.micwise.show.model.Show;
+import org.micwise.show.store.Backup;
+import org.micwise.show.store.InvalidShowException;
+import org.micwise.show.store.ShowFileException;
+import org.micwise.show.store.ShowFileException.Kind;
+import org.micwise.show.store.StoreOptions;
 
 /**
  * Opens and makes show files of one line of schema versions. A file is looked at from all sides

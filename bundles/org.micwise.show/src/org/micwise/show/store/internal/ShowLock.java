@@ -1,9 +1,5 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.store.ShowFileException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -22,6 +18,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.micwise.show.store.ShowFileException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a second host off a show: a lock of the operating system on the file {@code NAME.lock}

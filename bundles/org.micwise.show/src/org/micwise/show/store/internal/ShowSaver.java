@@ -1,12 +1,5 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.ShowRules;
-import org.micwise.show.model.Channel;
-import org.micwise.show.model.Scene;
-import org.micwise.show.model.Show;
-import org.micwise.show.store.InvalidShowException;
-import org.micwise.show.store.ShowFileException;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.micwise.show.ShowRules;
+import org.micwise.show.model.Channel;
+import org.micwise.show.model.Scene;
+import org.micwise.show.model.Show;
+import org.micwise.show.store.InvalidShowException;
+import org.micwise.show.store.ShowFileException;
 
 /** Brings the file up to the model, one transaction a commit. Confined to the model thread. */
 final class ShowSaver {

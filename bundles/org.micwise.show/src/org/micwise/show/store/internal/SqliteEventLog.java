@@ -1,13 +1,5 @@
 package org.micwise.show.store.internal;
 
-import org.micwise.show.events.EventLog;
-import org.micwise.show.events.EventLogFullException;
-import org.micwise.show.events.EventQuery;
-import org.micwise.show.events.ShowEvent;
-import org.micwise.show.store.ShowFileException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,6 +11,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import org.micwise.show.events.EventLog;
+import org.micwise.show.events.EventLogFullException;
+import org.micwise.show.events.EventQuery;
+import org.micwise.show.events.ShowEvent;
+import org.micwise.show.store.ShowFileException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The event log: a bounded queue, and a thread that writes it out in batches. */
 final class SqliteEventLog implements EventLog, AutoCloseable {
@@ -78,11 +77,10 @@ final class SqliteEventLog implements EventLog, AutoCloseable {
 
     @Override
     public CompletableFuture<Void> append(ShowEvent event) {
-        return enqueue(
-                connection -> {
-                    EventTable.insert(connection, event);
-                    return null;
-                });
+        return enqueue(connection -> {
+            EventTable.insert(connection, event);
+            return null;
+        });
     }
 
     @Override

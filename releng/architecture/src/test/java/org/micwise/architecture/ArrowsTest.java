@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 /** The arrows between the bundles point one way. */
 class ArrowsTest {
 
-    private static final String[] WIDGETS = {"org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui.."};
+    private static final String[] WIDGETS = {
+        "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui.."
+    };
 
     private static JavaClasses classes;
 
@@ -32,27 +34,24 @@ class ArrowsTest {
 
     @Test
     void shouldFollowTheTable() {
-        assertNone(
-                (from, to) ->
-                        !Bundles.of(from).equals(Bundles.of(to))
-                                && !Bundles.ARROWS.get(Bundles.of(from)).contains(Bundles.of(to)));
+        assertNone((from, to) ->
+                !Bundles.of(from).equals(Bundles.of(to))
+                        && !Bundles.ARROWS.get(Bundles.of(from)).contains(Bundles.of(to)));
     }
 
     @Test
     void shouldNotUseWhatAnotherBundleKeepsInternal() {
-        assertNone(
-                (from, to) ->
-                        !Bundles.of(from).equals(Bundles.of(to))
-                                && to.getPackageName().contains(".internal"));
+        assertNone((from, to) ->
+                !Bundles.of(from).equals(Bundles.of(to))
+                        && to.getPackageName().contains(".internal"));
     }
 
     @Test
     void shouldUseOfMediaItsProtocolAlone() {
-        assertNone(
-                (from, to) ->
-                        Bundles.of(from).equals("engine")
-                                && Bundles.of(to).equals("media")
-                                && !to.getPackageName().equals("org.micwise.media.protocol"));
+        assertNone((from, to) ->
+                Bundles.of(from).equals("engine")
+                        && Bundles.of(to).equals("media")
+                        && !to.getPackageName().equals("org.micwise.media.protocol"));
     }
 
     @Test

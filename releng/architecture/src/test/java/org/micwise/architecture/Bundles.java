@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The bundles of this repository, and which of them each may use: the table in the architecture. */
+/**
+ * The bundles of this repository, and which of them each may use: the table in the architecture.
+ */
 final class Bundles {
 
     static final Path FOLDER = Path.of("../../bundles");

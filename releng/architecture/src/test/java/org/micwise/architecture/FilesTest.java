@@ -33,7 +33,8 @@ class FilesTest {
                         .map(Map.Entry::getKey)
                         .toList();
         assertEquals(List.of(), tooLong);
-        long median = lines.values().stream().sorted().skip(lines.size() / 2).findFirst().orElse(0L);
+        long median =
+                lines.values().stream().sorted().skip(lines.size() / 2).findFirst().orElse(0L);
         assertTrue(median <= MEDIAN_LINES, "median of " + median + " lines");
     }
 
@@ -54,7 +55,8 @@ class FilesTest {
             String exports = new Manifest(in).getMainAttributes().getValue("Export-Package");
             return exports != null
                     && Stream.of(exports.split(","))
-                            .anyMatch(e -> e.contains(".internal") && !e.contains("x-internal:=true"));
+                            .anyMatch(e ->
+                                    e.contains(".internal") && !e.contains("x-internal:=true"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

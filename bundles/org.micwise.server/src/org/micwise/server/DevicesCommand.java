@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 
 /** {@code micwise devices}: what there is to capture from. */
@@ -33,9 +35,43 @@ final class DevicesCommand implements Callable<Integer> {
         this.services = services;
     }
 
+    /** A device as scripts read it; the latency is null where the driver does not know it. */
+    private record Line(
+            String hostApi,
+            String name,
+            int inputChannels,
+            double defaultSampleRate,
+            Double lowLatencyMillis) {
+
+        static Line of(AudioDevice device) {
+            OptionalDouble latency = device.lowLatencyMillis();
+            return new Line(
+                    device.hostApi(),
+                    device.name(),
+                    device.inputChannels(),
+                    device.defaultSampleRate(),
+                    latency.isPresent() ? latency.getAsDouble() : null);
+        }
+
+        String text() {
+            return String.format(
+                    Locale.ROOT,
+                    "%-12s %9d %6.0f Hz %11s  portaudio:%s/%s",
+                    hostApi,
+                    inputChannels,
+                    defaultSampleRate,
+                    lowLatencyMillis == null ? "-" : lowLatencyMillis + " ms",
+                    hostApi,
+                    name);
+        }
+    }
+
     @Override
     public Integer call() throws UserError {
-        List<AudioDevice> devices = services.get(EngineFactory.class).devices(portAudioLibrary);
+        List<Line> devices =
+                services.get(EngineFactory.class).devices(portAudioLibrary).stream()
+                        .map(Line::of)
+                        .toList();
         if (json) {
             Output.json(devices);
         } else if (devices.isEmpty()) {
@@ -44,19 +80,8 @@ final class DevicesCommand implements Callable<Integer> {
         } else {
             System.out.printf(
                     "%-12s %9s %9s %11s  %s%n", "HOST API", "INPUTS", "RATE", "LATENCY", "SOURCE");
-            devices.forEach(DevicesCommand::print);
+            devices.forEach(device -> System.out.println(device.text()));
         }
         return 0;
-    }
-
-    private static void print(AudioDevice device) {
-        System.out.printf(
-                "%-12s %9d %6.0f Hz %8.1f ms  portaudio:%s/%s%n",
-                device.hostApi(),
-                device.inputChannels(),
-                device.defaultSampleRate(),
-                device.lowLatencyMillis(),
-                device.hostApi(),
-                device.name());
     }
 }

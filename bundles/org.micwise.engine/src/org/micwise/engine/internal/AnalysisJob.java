@@ -12,66 +12,85 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** Runs the analysis over what has come into the ring since the last time, twice a window. */
+/**
+ * Runs the analysis over what has come into the ring since the last time, twice a window. Whatever
+ * goes wrong is logged and tried again: a show without meters is worse than a gap in them.
+ */
 final class AnalysisJob extends Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnalysisJob.class);
     private static final long EVERY_MILLIS = 1_000 / (2 * MeterReading.RATE_HZ);
+    private static final long AGAIN_AFTER_MILLIS = 1_000;
 
     private final Consumer<MeterReading> out;
-    private final AtomicReference<Path> nextRing;
+
+    // guarded by this
+    private Path ring;
     private RingReader reader;
     private MeterAnalysis meters;
+    private boolean closed;
+
     private volatile long lagMillis;
-    private volatile boolean closed;
+    private volatile long lastStepNanos = System.nanoTime();
 
     AnalysisJob(Path ring, Consumer<MeterReading> out) {
         super("Analysis");
         this.out = out;
-        this.nextRing = new AtomicReference<>(ring);
+        this.ring = ring;
         setSystem(true);
         setPriority(SHORT);
     }
 
-    /** Goes over to a new ring at the next step. */
-    void attach(Path ring) {
-        nextRing.set(ring);
+    /** Begins to work. */
+    void start() {
+        lastStepNanos = System.nanoTime();
+        schedule();
     }
 
-    /** How far the analysis is behind the newest frame. */
+    /** Goes over to a new ring at the next step. */
+    synchronized void attach(Path newRing) {
+        detach();
+        ring = newRing;
+    }
+
+    /** How far the meters are behind the newest frame; grows while the analysis does not work. */
     long lagMillis() {
-        return lagMillis;
+        long idleMillis = (System.nanoTime() - lastStepNanos) / 1_000_000;
+        return lagMillis + (idleMillis > AGAIN_AFTER_MILLIS ? idleMillis : 0);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        if (closed) {
-            detach();
-            return Status.OK_STATUS;
+        long nextMillis = step();
+        if (nextMillis > 0) {
+            schedule(nextMillis);
         }
-        Path ring = nextRing.getAndSet(null);
-        if (ring != null) {
-            open(ring);
-        }
-        if (meters != null) {
-            meters.step();
-            lagMillis = meters.lagFrames() * 1_000 / reader.format().sampleRate();
-        }
-        schedule(EVERY_MILLIS);
         return Status.OK_STATUS;
     }
 
-    private void open(Path ring) {
-        detach();
+    /** Returns when the next step is due; 0 if there is to be none. */
+    private synchronized long step() {
+        if (closed) {
+            return 0;
+        }
         try {
-            reader = RingReader.open(ring);
-            meters = new MeterAnalysis(reader, out);
+            if (reader == null) {
+                reader = RingReader.open(ring);
+                meters = new MeterAnalysis(reader, out);
+            }
+            meters.step();
+            lagMillis = meters.lagFrames() * 1_000 / reader.format().sampleRate();
+            lastStepNanos = System.nanoTime();
+            return EVERY_MILLIS;
         } catch (UserError e) {
             LOG.error("The analysis has no ring: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("The analysis failed and begins anew", e);
         }
+        detach();
+        return AGAIN_AFTER_MILLIS;
     }
 
     private void detach() {
@@ -82,14 +101,15 @@ final class AnalysisJob extends Job {
         }
     }
 
-    /** Ends the analysis and returns when it has. */
+    /**
+     * Ends the analysis; when this returns, it has let go of the ring and is never heard again. Not
+     * by {@link #join}: that returns after the current run, even if the run has scheduled another.
+     */
     void close() {
-        closed = true;
-        wakeUp();
-        try {
-            join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        synchronized (this) {
+            closed = true;
+            detach();
         }
+        cancel();
     }
 }

@@ -3,50 +3,43 @@ package org.micwise.engine.internal;
 import org.micwise.base.UserError;
 import org.micwise.engine.EngineOptions;
 import org.micwise.ring.RingControl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntConsumer;
 
 /** One run of the capture process. It outlives us if we die; nothing but its ring connects us. */
 final class CaptureProcess {
 
-    private static final int START_SECONDS = 30;
-    private static final int STOP_SECONDS = 2;
+    private static final Logger LOG = LoggerFactory.getLogger(CaptureProcess.class);
 
     private final Process process;
     private final Path ring;
+    private final ChildLog log;
+    private volatile boolean started;
 
-    private CaptureProcess(Process process, Path ring) {
+    private CaptureProcess(Process process, Path ring, ChildLog log) {
         this.process = process;
         this.ring = ring;
+        this.log = log;
     }
 
-    /**
-     * Starts the process and returns when audio flows into the ring.
-     *
-     * @throws UserError what the process says is wrong, if it cannot start
-     */
-    static CaptureProcess start(ChildJvm jvm, EngineOptions options, Path ring) throws UserError {
-        Path log = options.data().resolve("capture.log");
-        Process process = jvm.start(log, arguments(options, ring));
-        CaptureProcess capture = new CaptureProcess(process, ring);
-        boolean started = false;
-        try {
-            capture.awaitStart(log);
-            started = true;
-            return capture;
-        } finally {
-            if (!started) {
-                process.destroyForcibly();
-            }
-        }
+    /** Starts the process; {@link #awaitStart} tells when audio flows. */
+    static CaptureProcess launch(ChildJvm jvm, EngineOptions options, Path ring) throws UserError {
+        ChildLog log = ChildLog.begin(options.data().resolve("capture.log"));
+        return new CaptureProcess(jvm.start(log, arguments(options, ring)), ring, log);
     }
 
     private static List<String> arguments(EngineOptions options, Path ring) {
@@ -61,62 +54,94 @@ final class CaptureProcess {
         return arguments;
     }
 
-    /** The one line that the process says: "started", or "failed CODE MESSAGE". */
-    private void awaitStart(Path log) throws UserError {
-        String line = readLine();
-        if (line == null) {
-            throw UserError.failure(
-                    "The capture process ended while it started: see %s.".formatted(log));
-        }
-        if (!line.equals("started")) {
-            String[] failed = line.split(" ", 3);
-            boolean usage = failed[1].equals(String.valueOf(UserError.USAGE));
-            throw usage ? UserError.usage(failed[2]) : UserError.failure(failed[2]);
-        }
-    }
-
-    private String readLine() throws UserError {
+    /**
+     * Returns when audio flows into the ring.
+     *
+     * @throws UserError what the process says is wrong, if it cannot start; it is ended then
+     */
+    void awaitStart(Duration limit) throws UserError {
         try {
-            return CompletableFuture.supplyAsync(this::readLineBlocking)
-                    .get(START_SECONDS, TimeUnit.SECONDS);
+            CompletableFuture.supplyAsync(this::verdict, CaptureProcess::onOwnThread)
+                    .get(limit.toMillis(), TimeUnit.MILLISECONDS)
+                    .check();
+            started = true;
         } catch (TimeoutException e) {
             throw UserError.failure(
-                    "The capture process did not start within %d s.".formatted(START_SECONDS), e);
+                    "The capture process did not start within %d s: see %s."
+                            .formatted(limit.toSeconds(), log.file()),
+                    e);
         } catch (ExecutionException e) {
             throw UserError.failure("The capture process cannot be heard.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw UserError.failure("Interrupted while the capture process started.", e);
+        } finally {
+            if (!started) {
+                process.destroyForcibly();
+            }
         }
     }
 
-    private String readLineBlocking() {
+    /** A read from a pipe can hold its thread for long: it takes none that others need. */
+    private static void onOwnThread(Runnable task) {
+        Thread.ofPlatform().daemon().name("capture handshake").start(task);
+    }
+
+    private CaptureVerdict verdict() {
+        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         try {
-            return process.inputReader().readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                CaptureVerdict verdict = CaptureVerdict.of(line);
+                if (verdict != null) {
+                    return verdict;
+                }
+                LOG.warn("The capture process said \"{}\".", line);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CompletionException(e);
         }
+        return CaptureVerdict.silence(log);
     }
 
-    /** Completes when the process has ended, for whatever reason. */
-    CompletableFuture<Process> onExit() {
-        return process.onExit();
+    /** Calls once with the exit code when the process has ended, for whatever reason. */
+    void onEnd(IntConsumer listener) {
+        ProcessEnd.then(process, listener);
     }
 
     long pid() {
         return process.pid();
     }
 
-    /** Ends the process: by asking, then by force. */
-    void stop() throws UserError {
-        RingControl.requestStop(ring);
+    /** Whether audio has flowed. */
+    boolean started() {
+        return started;
+    }
+
+    /** Ends the process: by asking, then by force. Takes 3 s at most. */
+    void stop() {
+        ask();
         try {
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor(STOP_SECONDS, TimeUnit.SECONDS);
+            if (!process.waitFor(2, TimeUnit.SECONDS)) {
+                LOG.warn("The capture process {} does not end: killed.", process.pid());
+                process.destroyForcibly().waitFor(1, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             process.destroyForcibly();
+        }
+    }
+
+    private void ask() {
+        try {
+            if (started) {
+                // a signal would do as well, but Windows has none that lets the process finish
+                RingControl.requestStop(ring);
+            } else {
+                process.destroy();
+            }
+        } catch (UserError e) {
+            LOG.warn("Cannot ask the capture to end by its ring: {}", e.getMessage());
+            process.destroy();
         }
     }
 }

@@ -5,24 +5,30 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.micwise.base.UserError;
 import org.micwise.engine.CaptureReport;
 import org.micwise.engine.EngineOptions;
+import org.micwise.ring.CaptureState;
+import org.micwise.ring.LoggedError;
 import org.micwise.ring.RingReader;
 import org.micwise.ring.RingStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.function.Consumer;
 
-/** Keeps the capture process running, and tells what its ring says about it. */
-final class CaptureSupervisor implements AutoCloseable {
+/**
+ * Keeps the capture process running, and tells what its ring says about it. A start takes seconds;
+ * no lock is held meanwhile, so that everybody can always ask how things are.
+ */
+final class CaptureSupervisor {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaptureSupervisor.class);
+    private static final Duration START_LIMIT = Duration.ofSeconds(30);
 
     private final ChildJvm jvm;
     private final EngineOptions options;
     private final Path ring;
-    private final Consumer<Path> onNewRing;
+    private final Runnable onNewRing;
     private final Backoff backoff = new Backoff();
     private final Job restart;
 
@@ -31,10 +37,10 @@ final class CaptureSupervisor implements AutoCloseable {
     private RingReader reader;
     private long startedMillis;
     private String message;
+    private CaptureReport lastReport;
     private boolean closed;
 
-    private CaptureSupervisor(
-            ChildJvm jvm, EngineOptions options, Path ring, Consumer<Path> onNewRing) {
+    private CaptureSupervisor(ChildJvm jvm, EngineOptions options, Path ring, Runnable onNewRing) {
         this.jvm = jvm;
         this.options = options;
         this.ring = ring;
@@ -45,65 +51,98 @@ final class CaptureSupervisor implements AutoCloseable {
     /**
      * Starts the capture and returns when audio flows.
      *
-     * @param onNewRing called with the ring file whenever a later run has begun a new one
+     * @param onNewRing called whenever a later run has put a new file in the place of the ring
+     * @throws UserError if it cannot start; nothing is left running then
      */
     static CaptureSupervisor start(
-            ChildJvm jvm, EngineOptions options, Path ring, Consumer<Path> onNewRing)
-            throws UserError {
+            ChildJvm jvm, EngineOptions options, Path ring, Runnable onNewRing) throws UserError {
         CaptureSupervisor supervisor = new CaptureSupervisor(jvm, options, ring, onNewRing);
         supervisor.run();
         return supervisor;
     }
 
-    private synchronized void run() throws UserError {
-        CaptureProcess started = CaptureProcess.start(jvm, options, ring);
+    private void run() throws UserError {
+        CaptureProcess starting = launch();
+        starting.awaitStart(START_LIMIT);
+        boolean taken = false;
+        try {
+            take(RingReader.open(ring));
+            taken = true;
+        } finally {
+            if (!taken) {
+                starting.stop();
+            }
+        }
+        LOG.info("Capture runs as process {} into {}.", starting.pid(), ring);
+        starting.onEnd(code -> ended(starting, code));
+    }
+
+    private synchronized CaptureProcess launch() throws UserError {
+        checkOpen();
+        process = CaptureProcess.launch(jvm, options, ring);
+        startedMillis = System.currentTimeMillis();
+        return process;
+    }
+
+    private synchronized void take(RingReader opened) throws UserError {
+        if (closed) {
+            opened.close();
+        }
+        checkOpen();
         if (reader != null) {
             reader.close();
         }
-        process = started;
-        startedMillis = System.currentTimeMillis();
-        reader = RingReader.open(ring);
+        reader = opened;
         message = null;
-        started.onExit().thenAccept(this::ended);
-        LOG.info("Capture runs as process {} into {}.", started.pid(), ring);
     }
 
-    private synchronized void ended(Process ended) {
+    private void checkOpen() throws UserError {
         if (closed) {
-            return;
+            throw UserError.failure("Mic-Wise stops.");
         }
-        scheduleRestart(
-                System.currentTimeMillis() - startedMillis,
-                "The capture process ended with code %d".formatted(ended.exitValue()));
+    }
+
+    private synchronized void ended(CaptureProcess which, int code) {
+        if (which == process && !closed) {
+            String why =
+                    reader.status().errors().stream()
+                            .filter(error -> error.unixMillis() >= startedMillis)
+                            .map(LoggedError::message)
+                            .reduce("Its process ended with code %d.".formatted(code), (_, e) -> e);
+            long ranMillis = System.currentTimeMillis() - startedMillis;
+            scheduleRestart(ranMillis, "The capture broke off and is started again. " + why);
+        }
     }
 
     private synchronized void scheduleRestart(long ranMillis, String why) {
-        long delayMillis = backoff.afterRunOf(ranMillis);
-        message = "%s; it is started again.".formatted(why);
-        LOG.error("{}, in {} ms.", message, delayMillis);
-        restart.schedule(delayMillis);
+        if (!closed) {
+            long delayMillis = backoff.afterRunOf(ranMillis);
+            message = why;
+            LOG.error("{} (in {} ms)", why, delayMillis);
+            restart.schedule(delayMillis);
+        }
     }
 
     private void restart() {
-        synchronized (this) {
-            if (closed) {
-                return;
-            }
-            try {
-                run();
-            } catch (UserError e) {
-                scheduleRestart(0, "The capture cannot start: " + e.getMessage());
-                return;
-            }
+        try {
+            run();
+            onNewRing.run();
+        } catch (UserError e) {
+            scheduleRestart(0, "The capture cannot start and is tried again. " + e.getMessage());
         }
-        onNewRing.accept(ring);
     }
 
+    /** How the capture is; after the end, how it was. */
     synchronized CaptureReport report() {
+        return closed ? lastReport : read();
+    }
+
+    private CaptureReport read() {
         RingStatus status = reader.status();
-        boolean alive = status.alive();
+        CaptureState state = status.state();
+        boolean dead = state != CaptureState.STOPPED && !status.alive();
         return new CaptureReport(
-                alive ? status.state().name().toLowerCase(Locale.ROOT) : "dead",
+                dead ? "dead" : state.name().toLowerCase(Locale.ROOT),
                 status.source(),
                 reader.format(),
                 reader.writtenAcquire(),
@@ -111,20 +150,28 @@ final class CaptureSupervisor implements AutoCloseable {
                 status.lostFrames(),
                 status.overflows(),
                 status.writerPid(),
-                alive || message != null ? message : "The capture gives no sign of life.");
+                dead && message == null ? "The capture gives no sign of life." : message);
     }
 
-    @Override
-    public synchronized void close() {
-        closed = true;
-        restart.cancel();
-        if (!options.keepCapture()) {
-            try {
-                process.stop();
-            } catch (UserError e) {
-                LOG.error("Cannot stop the capture: {}", e.getMessage());
+    /**
+     * Ends the supervision. Takes 3 s at most.
+     *
+     * @param keepCapture leave the process running
+     */
+    void close(boolean keepCapture) {
+        CaptureProcess last;
+        synchronized (this) {
+            if (closed) {
+                return;
             }
+            last = process;
+            lastReport = read();
+            closed = true;
+            reader.close();
         }
-        reader.close();
+        restart.cancel();
+        if (!keepCapture || !last.started()) {
+            last.stop();
+        }
     }
 }

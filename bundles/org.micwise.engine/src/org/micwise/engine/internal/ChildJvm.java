@@ -8,35 +8,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Starts a bundle's {@code main} in a Java process of its own, without OSGi. */
-final class ChildJvm {
+/** Starts a {@code main} in a Java process of its own, without OSGi. */
+record ChildJvm(List<Path> classPath, List<String> jvmOptions, String mainClass) {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    private final List<Path> classPath;
-    private final List<String> jvmOptions;
-    private final String mainClass;
-
-    private ChildJvm(List<Path> classPath, List<String> jvmOptions, String mainClass) {
-        this.classPath = classPath;
-        this.jvmOptions = jvmOptions;
-        this.mainClass = mainClass;
-    }
-
     /** A small heap and the serial collector: it has next to nothing to collect. */
+    private static final List<String> SMALL = List.of("-Xmx64m", "-XX:+UseSerialGC");
+
+    /** Device names and file names have umlauts, also where the system's locale knows none. */
+    private static final List<String> UTF_8 =
+            List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
+
     static ChildJvm capture(BundleContext bundles) throws UserError {
         return new ChildJvm(
                 BundleClassPath.of(bundles, "org.micwise.capture"),
-                List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:+DisplayVMOutputToStderr"),
+                SMALL,
                 "org.micwise.capture.CaptureMain");
     }
 
-    /** What the JVM itself says must not get between the events on standard output. */
     static ChildJvm media(BundleContext bundles) throws UserError {
         return new ChildJvm(
                 BundleClassPath.of(bundles, "org.micwise.media"),
-                List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:+DisplayVMOutputToStderr"),
+                SMALL,
                 "org.micwise.media.MediaMain");
     }
 
@@ -45,19 +41,22 @@ final class ChildJvm {
      *
      * @param log receives what it says on standard error
      */
-    Process start(Path log, List<String> arguments) throws UserError {
+    Process start(ChildLog log, List<String> arguments) throws UserError {
         List<String> command = new ArrayList<>();
         command.add(JAVA.toString());
         command.addAll(jvmOptions);
+        command.addAll(UTF_8);
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-cp");
         command.add(
-                String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList()));
+                classPath.stream()
+                        .map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator)));
         command.add(mainClass);
         command.addAll(arguments);
         try {
             return new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .redirectError(ProcessBuilder.Redirect.appendTo(log.file().toFile()))
                     .start();
         } catch (IOException e) {
             throw UserError.failure("Cannot start %s: %s".formatted(mainClass, e.getMessage()), e);

@@ -8,10 +8,13 @@ import org.micwise.engine.EngineListener;
 import org.micwise.engine.EngineOptions;
 import org.osgi.framework.BundleContext;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Finds the bundles that the processes run from. */
 public final class EngineFactoryComponent implements EngineFactory {
+
+    private static final Duration QUERY_LIMIT = Duration.ofSeconds(20);
 
     private final BundleContext bundles;
 
@@ -22,16 +25,24 @@ public final class EngineFactoryComponent implements EngineFactory {
     @Override
     public Engine start(EngineOptions options, EngineListener listener) throws UserError {
         return RunningEngine.start(
-                ChildJvm.capture(bundles), ChildJvm.media(bundles), options, listener);
+                ChildJvm.capture(bundles),
+                ChildJvm.media(bundles),
+                options,
+                listener,
+                RingPlace.ofThisMachine());
     }
 
     @Override
     public List<AudioDevice> devices(String portAudioLibrary) throws UserError {
-        return new CaptureQuery(ChildJvm.capture(bundles), portAudioLibrary).devices();
+        return query(portAudioLibrary).devices();
     }
 
     @Override
     public String portAudioVersion(String portAudioLibrary) throws UserError {
-        return new CaptureQuery(ChildJvm.capture(bundles), portAudioLibrary).version();
+        return query(portAudioLibrary).version();
+    }
+
+    private CaptureQuery query(String portAudioLibrary) throws UserError {
+        return new CaptureQuery(ChildJvm.capture(bundles), portAudioLibrary, QUERY_LIMIT);
     }
 }

@@ -15,27 +15,35 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * One run of the media process and the two pipes to it, each served by a thread of its own, so that
- * a process that hangs blocks nobody else.
+ * a process that hangs blocks nobody else. They are platform threads: one that waits in a pipe
+ * would hold the carrier of virtual ones.
  */
 final class MediaProcess {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaProcess.class);
     private static final int QUEUE_LENGTH = 256;
-    private static final int STOP_SECONDS = 2;
 
     private final Process process;
+    private final ChildLog log;
     private final Consumer<MediaEvent> onEvent;
     private final BlockingQueue<MediaCommand> commands = new ArrayBlockingQueue<>(QUEUE_LENGTH);
+    private final Thread writer = daemon("media commands", this::writeCommands);
+    private final Thread reader = daemon("media events", this::readEvents);
 
-    private MediaProcess(Process process, Consumer<MediaEvent> onEvent) {
+    private MediaProcess(Process process, ChildLog log, Consumer<MediaEvent> onEvent) {
         this.process = process;
+        this.log = log;
         this.onEvent = onEvent;
+    }
+
+    private static Thread daemon(String name, Runnable task) {
+        return Thread.ofPlatform().daemon().name(name).unstarted(task);
     }
 
     /**
@@ -45,10 +53,11 @@ final class MediaProcess {
      */
     static MediaProcess start(ChildJvm jvm, Path data, Path ring, Consumer<MediaEvent> onEvent)
             throws UserError {
-        Process process = jvm.start(data.resolve("media.log"), List.of("--ring", ring.toString()));
-        MediaProcess media = new MediaProcess(process, onEvent);
-        Thread.ofVirtual().name("media commands").start(media::writeCommands);
-        Thread.ofVirtual().name("media events").start(media::readEvents);
+        ChildLog log = ChildLog.begin(data.resolve("media.log"));
+        Process process = jvm.start(log, List.of("--ring", ring.toString()));
+        MediaProcess media = new MediaProcess(process, log, onEvent);
+        media.writer.start();
+        media.reader.start();
         return media;
     }
 
@@ -72,7 +81,7 @@ final class MediaProcess {
         } catch (IOException e) {
             LOG.debug("The media process takes no more commands: it has ended.", e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            LOG.debug("No more commands for the media process: it has ended.");
         }
     }
 
@@ -98,25 +107,40 @@ final class MediaProcess {
         } catch (MalformedLineException e) {
             LOG.error(
                     "The media process said something that is not understood: {}", e.getMessage());
-            return "";
+        } catch (RuntimeException e) {
+            // whoever listens must not keep the answers from those who wait for them
+            LOG.error("An event of the media process was not taken", e);
         }
+        return "";
     }
 
     long pid() {
         return process.pid();
     }
 
-    CompletableFuture<Process> onExit() {
-        return process.onExit();
+    /** What it says for people on its standard error. */
+    ChildLog log() {
+        return log;
     }
 
-    /** Ends the process: by asking, then by force. */
+    /** Calls once with the exit code when the process has ended, for whatever reason. */
+    void onEnd(IntConsumer listener) {
+        ProcessEnd.then(
+                process,
+                code -> {
+                    writer.interrupt();
+                    listener.accept(code);
+                });
+    }
+
+    /** Ends the process: by asking, then by force. Takes 3 s at most. */
     void stop() {
         commands.clear();
-        commands.add(new MediaCommand.Shutdown());
+        commands.offer(new MediaCommand.Shutdown());
         try {
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor(STOP_SECONDS, TimeUnit.SECONDS);
+            if (!process.waitFor(2, TimeUnit.SECONDS)) {
+                LOG.warn("The media process {} does not end: killed.", process.pid());
+                process.destroyForcibly().waitFor(1, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

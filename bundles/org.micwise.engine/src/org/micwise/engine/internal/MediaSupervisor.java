@@ -15,16 +15,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Keeps the media process running, and carries commands to it and events from it. */
-final class MediaSupervisor implements AutoCloseable {
+final class MediaSupervisor {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaSupervisor.class);
-    private static final MediaRefusal GONE =
-            new MediaRefusal(503, "The media process is being started again; try once more.");
+
+    /** The process gives itself 7 s for an answer, a tablet waits for 8 s. */
+    private static final Duration ANSWER_LIMIT = Duration.ofMillis(7_500);
 
     private final ChildJvm jvm;
     private final Path data;
@@ -32,8 +37,8 @@ final class MediaSupervisor implements AutoCloseable {
     private final EngineListener listener;
     private final Backoff backoff = new Backoff();
     private final Job restart;
-    private final PendingReplies<String> answers = new PendingReplies<>();
-    private final PendingReplies<Void> mixes = new PendingReplies<>();
+    private final PendingReplies<String> answers = new PendingReplies<>(ANSWER_LIMIT);
+    private final PendingReplies<Void> mixes = new PendingReplies<>(ANSWER_LIMIT);
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
     // guarded by this
@@ -53,15 +58,34 @@ final class MediaSupervisor implements AutoCloseable {
     }
 
     synchronized void start() throws UserError {
-        process = MediaProcess.start(jvm, data, ring, this::handle);
-        startedMillis = System.currentTimeMillis();
-        running = true;
-        process.onExit().thenAccept(this::ended);
+        if (!closed) {
+            MediaProcess started = MediaProcess.start(jvm, data, ring, this::handle);
+            process = started;
+            startedMillis = System.currentTimeMillis();
+            running = true;
+            started.onEnd(code -> ended(started, code));
+        }
     }
 
-    /** Completes when the first run of the process is ready for work. */
-    CompletableFuture<Void> ready() {
-        return ready;
+    /**
+     * Returns when the first run of the process is ready for work.
+     *
+     * @throws UserError if it ended instead, or takes too long
+     */
+    void awaitReady(Duration limit) throws UserError {
+        try {
+            ready.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw UserError.failure(e.getCause().getMessage(), e);
+        } catch (TimeoutException e) {
+            throw UserError.failure(
+                    "The media process was not ready within %d s. See %s."
+                            .formatted(limit.toSeconds(), data.resolve("media.log")),
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw UserError.failure("Interrupted while the media process started.", e);
+        }
     }
 
     /**
@@ -82,17 +106,22 @@ final class MediaSupervisor implements AutoCloseable {
     }
 
     synchronized void close(String id) {
-        process.send(new MediaCommand.Close(id));
+        if (running && !process.send(new MediaCommand.Close(id))) {
+            LOG.warn("The media process takes no commands: {} goes on until it is gone.", id);
+        }
     }
 
-    synchronized void attach(Path ring) {
-        process.send(new MediaCommand.Attach(ring.toString()));
+    /** Another capture writes the ring; a process that is not running yet will find it itself. */
+    synchronized void attach(Path newRing) {
+        if (running && !process.send(new MediaCommand.Attach(newRing.toString()))) {
+            LOG.error("The media process takes no commands, and reads a ring that has ended.");
+        }
     }
 
     private synchronized <T> CompletableFuture<T> send(
             PendingReplies<T> pending, String id, MediaCommand command) {
         if (!running) {
-            return CompletableFuture.failedFuture(GONE);
+            return CompletableFuture.failedFuture(gone());
         }
         CompletableFuture<T> reply = pending.add(id);
         if (!process.send(command)) {
@@ -102,12 +131,13 @@ final class MediaSupervisor implements AutoCloseable {
         return reply;
     }
 
+    private static MediaRefusal gone() {
+        return new MediaRefusal(503, "The media process is being started again; try once more.");
+    }
+
     private void handle(MediaEvent event) {
         switch (event) {
-            case MediaEvent.Ready(long pid, String version) -> {
-                LOG.info("Media runs as process {}, WebRTC {}.", pid, version);
-                ready.complete(null);
-            }
+            case MediaEvent.Ready(long pid, String version) -> ready(pid, version);
             case MediaEvent.Attached attached -> LOG.info("Media reads {}.", attached.ring());
             case MediaEvent.Answer(String id, String sdp) -> answers.take(id).complete(sdp);
             case MediaEvent.Mixed mixed -> mixes.take(mixed.id()).complete(null);
@@ -117,6 +147,14 @@ final class MediaSupervisor implements AutoCloseable {
             case MediaEvent.Ended(String id, String reason) -> listener.listenerEnded(id, reason);
             case MediaEvent.Stats stats -> listeners(stats.connected());
         }
+    }
+
+    private void ready(long pid, String version) {
+        LOG.info("Media runs as process {}, WebRTC {}.", pid, version);
+        synchronized (this) {
+            message = null;
+        }
+        ready.complete(null);
     }
 
     private void refuse(MediaEvent.Refused refused) {
@@ -133,36 +171,44 @@ final class MediaSupervisor implements AutoCloseable {
         listeners = connected;
     }
 
-    private void ended(Process ended) {
+    private void ended(MediaProcess which, int code) {
         synchronized (this) {
             running = false;
             listeners = 0;
+        }
+        // before the next run, whose commands nobody may fail
+        answers.failAll(gone());
+        mixes.failAll(gone());
+        String lastLine = which.log().lastLine();
+        String why =
+                "Its process ended with code %d%s"
+                        .formatted(code, lastLine.isEmpty() ? "." : ": " + lastLine);
+        if (ready.completeExceptionally(
+                UserError.failure(
+                        "The media process cannot start. %s See %s."
+                                .formatted(why, which.log().file())))) {
+            return;
+        }
+        synchronized (this) {
             if (closed) {
                 return;
             }
-            scheduleRestart(
-                    System.currentTimeMillis() - startedMillis,
-                    "The media process ended with code %d".formatted(ended.exitValue()));
+            scheduleRestart(System.currentTimeMillis() - startedMillis, why);
         }
-        answers.failAll(GONE);
-        mixes.failAll(GONE);
         listener.allListenersEnded("The media process ended; it is started again.");
     }
 
+    /** Only with the lock held. */
     private void scheduleRestart(long ranMillis, String why) {
         long delayMillis = backoff.afterRunOf(ranMillis);
-        message = why + "; it is started again.";
-        LOG.error("{} In {} ms.", message, delayMillis);
+        message = "Listening broke off and is started again. " + why;
+        LOG.error("{} (in {} ms)", message, delayMillis);
         restart.schedule(delayMillis);
     }
 
     private synchronized void restart() {
-        if (closed) {
-            return;
-        }
         try {
             start();
-            message = null;
         } catch (UserError e) {
             scheduleRestart(0, e.getMessage());
         }
@@ -172,12 +218,16 @@ final class MediaSupervisor implements AutoCloseable {
         return new MediaReport(listeners, running ? process.pid() : 0, message);
     }
 
-    @Override
-    public void close() {
+    /** Ends the process, and the supervision. Takes 3 s at most. */
+    void close() {
+        MediaProcess last;
         synchronized (this) {
             closed = true;
+            last = process;
         }
         restart.cancel();
-        process.stop();
+        if (last != null) {
+            last.stop();
+        }
     }
 }

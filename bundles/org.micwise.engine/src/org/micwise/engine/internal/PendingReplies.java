@@ -1,5 +1,6 @@
 package org.micwise.engine.internal;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -14,15 +15,21 @@ import java.util.concurrent.TimeUnit;
  */
 final class PendingReplies<T> {
 
-    private static final int TIMEOUT_SECONDS = 8;
-
+    private final Duration limit;
     private final Map<String, Deque<CompletableFuture<T>>> byListener = new HashMap<>();
+
+    /**
+     * @param limit after which a command fails with a timeout
+     */
+    PendingReplies(Duration limit) {
+        this.limit = limit;
+    }
 
     /** A future that the next answer about this listener completes. */
     synchronized CompletableFuture<T> add(String id) {
         CompletableFuture<T> reply = new CompletableFuture<>();
         byListener.computeIfAbsent(id, _ -> new ArrayDeque<>()).add(reply);
-        reply.orTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+        reply.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((_, _) -> remove(id, reply));
         return reply;
     }
@@ -36,6 +43,11 @@ final class PendingReplies<T> {
     /** Fails everything that is unanswered. */
     void failAll(Exception why) {
         all().forEach(reply -> reply.completeExceptionally(why));
+    }
+
+    /** How many listeners have commands unanswered. */
+    synchronized int size() {
+        return byListener.size();
     }
 
     private synchronized Collection<CompletableFuture<T>> all() {

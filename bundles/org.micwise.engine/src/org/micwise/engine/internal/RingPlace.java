@@ -10,32 +10,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Decides where the ring is kept: in memory where it fits comfortably, else in the data folder. */
-final class RingPlace {
+/**
+ * Decides where the ring is kept: in memory where it fits comfortably, else in the data folder.
+ *
+ * @param sharedMemory folder that is kept in memory, if the system has one
+ * @param memoryInfo what the system says about its memory
+ */
+record RingPlace(Path sharedMemory, Path memoryInfo) {
 
     private static final Logger LOG = LoggerFactory.getLogger(RingPlace.class);
-    private static final Path SHARED_MEMORY = Path.of("/dev/shm");
-    private static final Path MEMORY_INFO = Path.of("/proc/meminfo");
 
     /** "Comfortably": the ring takes no more than half of what memory is free. */
     private static final int SHARE_OF_MEMORY = 2;
 
-    private RingPlace() {}
+    static RingPlace ofThisMachine() {
+        return new RingPlace(Path.of("/dev/shm"), Path.of("/proc/meminfo"));
+    }
 
     /**
      * @param options what the user asked for
      * @return the file, not created yet
      */
-    static Path choose(EngineOptions options) {
+    Path choose(EngineOptions options) {
         if (options.ring().isPresent()) {
-            Path asked = options.ring().get().toAbsolutePath();
+            Path asked = options.ring().get().toAbsolutePath().normalize();
             LOG.info("Ring in {}, as asked for.", asked);
             return asked;
         }
+        Path memory = sharedMemory.resolve("micwise-" + nameOf(options.data()) + ".ring");
         long mostBytes = mostBytes(options);
-        long freeBytes = freeMemoryBytes();
+        long freeBytes = freeMemoryBytes(memory);
         if (mostBytes <= freeBytes / SHARE_OF_MEMORY) {
-            Path memory = SHARED_MEMORY.resolve("micwise-" + nameOf(options.data()) + ".ring");
             LOG.info(
                     "Ring in memory, {}: at most {} MB, {} MB are free.",
                     memory,
@@ -62,17 +67,20 @@ final class RingPlace {
         return RingLayout.fileBytes(format, format.framesIn(options.bufferSeconds()));
     }
 
-    private static long freeMemoryBytes() {
-        if (!Files.isDirectory(SHARED_MEMORY)) {
+    /** The ring of an earlier run makes way for the new one, so its room counts as free. */
+    private long freeMemoryBytes(Path earlierRing) {
+        if (!Files.isDirectory(sharedMemory)) {
             return 0;
         }
-        try (var lines = Files.lines(MEMORY_INFO)) {
+        try (var lines = Files.lines(memoryInfo)) {
             long availableBytes =
                     lines.filter(line -> line.startsWith("MemAvailable:"))
                             .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
                             .findFirst()
                             .orElse(0);
-            return Math.min(availableBytes, Files.getFileStore(SHARED_MEMORY).getUsableSpace());
+            long roomBytes = Files.getFileStore(sharedMemory).getUsableSpace();
+            long earlierBytes = Files.exists(earlierRing) ? Files.size(earlierRing) : 0;
+            return Math.min(availableBytes, roomBytes) + earlierBytes;
         } catch (IOException e) {
             LOG.warn("Cannot tell how much memory is free; the ring goes to disk.", e);
             return 0;

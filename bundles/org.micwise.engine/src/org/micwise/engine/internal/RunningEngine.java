@@ -9,67 +9,61 @@ import org.micwise.engine.InputMix;
 import org.micwise.engine.MediaReport;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The three parts of the engine, started and stopped in their order. */
 final class RunningEngine implements Engine {
 
-    private static final int MEDIA_START_SECONDS = 20;
+    private static final Duration MEDIA_START_LIMIT = Duration.ofSeconds(20);
 
+    private final EngineOptions options;
     private final Path ring;
-    private final CaptureSupervisor capture;
     private final MediaSupervisor media;
     private final AnalysisJob analysis;
+    private final CaptureSupervisor capture;
 
     private RunningEngine(
-            Path ring, CaptureSupervisor capture, MediaSupervisor media, AnalysisJob analysis) {
-        this.ring = ring;
-        this.capture = capture;
-        this.media = media;
-        this.analysis = analysis;
+            ChildJvm captureJvm,
+            ChildJvm mediaJvm,
+            EngineOptions options,
+            EngineListener listener,
+            RingPlace place)
+            throws UserError {
+        this.options = options;
+        this.ring = place.choose(options);
+        this.media = new MediaSupervisor(mediaJvm, options.data(), ring, listener);
+        this.analysis = new AnalysisJob(ring, listener::metersRead);
+        this.capture = CaptureSupervisor.start(captureJvm, options, ring, this::newRing);
     }
 
     static RunningEngine start(
-            ChildJvm captureJvm, ChildJvm mediaJvm, EngineOptions options, EngineListener listener)
+            ChildJvm captureJvm,
+            ChildJvm mediaJvm,
+            EngineOptions options,
+            EngineListener listener,
+            RingPlace place)
             throws UserError {
-        Path ring = RingPlace.choose(options);
-        MediaSupervisor media = new MediaSupervisor(mediaJvm, options.data(), ring, listener);
-        AnalysisJob analysis = new AnalysisJob(ring, listener::metersRead);
-        CaptureSupervisor capture =
-                CaptureSupervisor.start(
-                        captureJvm,
-                        options,
-                        ring,
-                        newRing -> {
-                            analysis.attach(newRing);
-                            media.attach(newRing);
-                        });
+        RunningEngine engine = new RunningEngine(captureJvm, mediaJvm, options, listener, place);
+        boolean started = false;
         try {
-            media.start();
-            analysis.schedule();
-            media.ready().get(MEDIA_START_SECONDS, TimeUnit.SECONDS);
-            return new RunningEngine(ring, capture, media, analysis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw abandon(capture, media, analysis, "it was interrupted", e);
-        } catch (ExecutionException | TimeoutException e) {
-            String log = options.data().resolve("media.log").toString();
-            throw abandon(capture, media, analysis, "see " + log, e);
+            engine.media.start();
+            engine.media.awaitReady(MEDIA_START_LIMIT);
+            // last: scheduling a job swallows an interrupt
+            engine.analysis.start();
+            started = true;
+            return engine;
+        } finally {
+            if (!started) {
+                engine.close(false);
+            }
         }
     }
 
-    private static UserError abandon(
-            CaptureSupervisor capture,
-            MediaSupervisor media,
-            AnalysisJob analysis,
-            String why,
-            Exception cause) {
-        new RunningEngine(null, capture, media, analysis).close();
-        return UserError.failure("The media process did not start: %s.".formatted(why), cause);
+    private void newRing() {
+        analysis.attach(ring);
+        media.attach(ring);
     }
 
     @Override
@@ -109,8 +103,18 @@ final class RunningEngine implements Engine {
 
     @Override
     public void close() {
-        media.close();
+        close(options.keepCapture());
+    }
+
+    /** Each process may take 3 s, all of it may take 5 s: they end side by side. */
+    private void close(boolean keepCapture) {
+        Thread mediaEnd = Thread.ofPlatform().name("end media").start(media::close);
         analysis.close();
-        capture.close();
+        capture.close(keepCapture);
+        try {
+            mediaEnd.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -14,18 +14,21 @@ function setUp(access: Extract<Access, { phase: 'pairing' }> = ASKING) {
 }
 
 describe('the pairing page', () => {
-  it('sends the PIN with its sixth digit, and only then', async () => {
+  it('sends the PIN that was tapped, and none of less than four digits', async () => {
     const { pair, user } = setUp();
-    for (const digit of '27182') await user.click(screen.getByRole('button', { name: digit }));
-    expect(pair).not.toHaveBeenCalled();
+    const send = screen.getByRole('button', { name: 'Pair' });
+    for (const digit of '271') await user.click(screen.getByRole('button', { name: digit }));
+    expect(send).toBeDisabled();
     await user.click(screen.getByRole('button', { name: '8' }));
-    expect(pair).toHaveBeenCalledExactlyOnceWith('271828');
+    await user.click(send);
+    expect(pair).toHaveBeenCalledExactlyOnceWith('2718');
   });
 
-  it('takes the keyboard from the start, and a pasted PIN with spaces', async () => {
+  it('takes the keyboard from the start, a pasted PIN with spaces, and the Enter key', async () => {
     const { pair, field, user } = setUp();
     expect(field).toHaveFocus();
     await user.paste('271 828');
+    await user.keyboard('{Enter}');
     expect(pair).toHaveBeenCalledExactlyOnceWith('271828');
   });
 
@@ -38,7 +41,7 @@ describe('the pairing page', () => {
 
   it('is empty again after an answer, ready for the next try', async () => {
     const { field, user } = setUp();
-    await user.type(field, '123456');
+    await user.type(field, '123456{Enter}');
     expect(field).toHaveValue('');
     expect(field).toHaveFocus();
   });

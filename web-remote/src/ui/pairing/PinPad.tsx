@@ -4,10 +4,12 @@ interface PinPadProps {
   disabled: boolean;
   onDigit: (digit: string) => void;
   onErase: () => void;
+  /** Undefined while there is nothing to send. */
+  onSend: (() => void) | undefined;
 }
 
 /** Keys large enough for a thumb in the dark. */
-export function PinPad({ disabled, onDigit, onErase }: PinPadProps) {
+export function PinPad({ disabled, onDigit, onErase, onSend }: PinPadProps) {
   const key = (digit: string) => (
     <button key={digit} type="button" className="pin-key" disabled={disabled} onClick={() => onDigit(digit)}>
       {digit}
@@ -16,8 +18,6 @@ export function PinPad({ disabled, onDigit, onErase }: PinPadProps) {
   return (
     <fieldset className="pin-pad" aria-label="Number keys">
       {DIGITS.map(key)}
-      <span />
-      {key('0')}
       <button
         type="button"
         className="pin-key pin-key-erase"
@@ -26,6 +26,15 @@ export function PinPad({ disabled, onDigit, onErase }: PinPadProps) {
         onClick={onErase}
       >
         ⌫
+      </button>
+      {key('0')}
+      <button
+        type="button"
+        className="pin-key pin-key-send"
+        disabled={disabled || onSend === undefined}
+        onClick={onSend}
+      >
+        Pair
       </button>
     </fieldset>
   );

@@ -33,8 +33,9 @@ public final class CaptureMain {
         try {
             dispatch(Arrays.asList(arguments), handshake);
         } catch (UserError e) {
-            handshake.failed(e);
-            System.err.println(e.getMessage());
+            if (handshake.failed(e)) {
+                System.err.println(e.getMessage());
+            }
             exitCode = e.exitCode();
         } catch (Exception e) {
             UserError bug = UserError.failure("Capture failed by an error in Mic-Wise: " + e, e);

@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 final class CaptureRun {
 
     private static final long FIRST_BLOCK_WITHIN_MILLIS = 5_000;
-    private static final long END_WITHIN_MILLIS = 3_000;
+
+    /** Longer than the guard of a stream that has been started takes. */
+    private static final long END_WITHIN_MILLIS = EndGuard.WITHIN_MILLIS + 1_000;
+
     private static final long POLL_MILLIS = 2;
 
     private final RunOptions options;
@@ -53,17 +56,31 @@ final class CaptureRun {
             try (ScratchRing scratch = ScratchRing.beside(options.ring(), source.format())) {
                 source.warmUp(scratch.writer());
             }
+            EndGuard guard = new EndGuard(ring);
             try (AudioStream stream = source.start(ring)) {
                 housekeeper.watch(stream);
-                if (awaitFirstBlock(ring)) {
-                    handshake.started();
-                    logStart(source, stream);
-                    stop.await(Long.MAX_VALUE);
-                }
-            } catch (UserError e) {
-                ring.logError(e.getMessage());
-                throw e;
+                play(source, stream, ring, guard);
             }
+            guard.streamEnded();
+        }
+    }
+
+    /** From the start of the stream until it is to be stopped. */
+    private void play(AudioSource source, AudioStream stream, RingWriter ring, EndGuard guard)
+            throws UserError, InterruptedException {
+        try {
+            if (awaitFirstBlock(ring)) {
+                handshake.started();
+                logStart(source, stream);
+                stop.await(Long.MAX_VALUE);
+            }
+            guard.arm(0);
+        } catch (UserError e) {
+            handshake.failed(e);
+            System.err.println(e.getMessage());
+            ring.logError(e.getMessage());
+            guard.arm(e.exitCode());
+            throw e;
         }
     }
 

@@ -22,17 +22,23 @@ final class Handshake {
         say("started");
     }
 
-    /** The start failed. Does nothing if it was reported to have worked. */
-    void failed(UserError error) {
-        say("failed " + error.exitCode() + " " + error.getMessage());
+    /**
+     * The start failed.
+     *
+     * @return false if the host has been told before how the start went; then nothing is said
+     */
+    boolean failed(UserError error) {
+        return say("failed " + error.exitCode() + " " + error.getMessage());
     }
 
-    private synchronized void say(String line) {
-        if (!done) {
+    private synchronized boolean say(String line) {
+        boolean first = !done;
+        if (first) {
             done = true;
             // a PrintStream throws nothing; if nobody listens, there is nobody to tell
             out.println(line);
             out.close();
         }
+        return first;
     }
 }

@@ -57,6 +57,11 @@ public final class JackServer implements AutoCloseable {
         return reached && !Files.readString(log).contains("already active");
     }
 
+    /** Kills it, as a crash would. */
+    void kill() {
+        guard.children().forEach(ProcessHandle::destroyForcibly);
+    }
+
     /** Ends it. Its clients must have ended before. */
     @Override
     public void close() throws IOException, InterruptedException {

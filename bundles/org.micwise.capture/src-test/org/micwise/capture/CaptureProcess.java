@@ -1,9 +1,5 @@
 package org.micwise.capture;
 
-import org.jflac.FLACDecoder;
-import org.micwise.base.AudioFormat;
-import org.micwise.ring.RingWriter;
-
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -14,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jflac.FLACDecoder;
+import org.micwise.base.AudioFormat;
+import org.micwise.ring.RingWriter;
 
 /** The real process, as the host starts it. */
 public final class CaptureProcess implements AutoCloseable {

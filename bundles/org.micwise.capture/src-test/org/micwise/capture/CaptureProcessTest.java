@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.micwise.ring.CaptureState;
 import org.micwise.ring.RingControl;
 import org.micwise.ring.RingReader;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Start, handshake and stop of the real process, with the demo rig. */
 class CaptureProcessTest {

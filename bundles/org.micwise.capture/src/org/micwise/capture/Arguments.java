@@ -1,12 +1,11 @@
 package org.micwise.capture;
 
-import org.micwise.base.UserError;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.micwise.base.UserError;
 
 /**
  * The options of one call, each {@code --name value}.

@@ -1,10 +1,9 @@
 package org.micwise.capture;
 
-import org.micwise.base.UserError;
-import org.micwise.capture.portaudio.DeviceList;
-
 import java.util.Arrays;
 import java.util.List;
+import org.micwise.base.UserError;
+import org.micwise.capture.portaudio.DeviceList;
 
 /**
  * Entry point of the capture process. Its arguments are an internal protocol between the host and

@@ -1,12 +1,11 @@
 package org.micwise.capture;
 
-import org.micwise.base.UserError;
-import org.micwise.capture.AudioSource.AudioStream;
-import org.micwise.ring.RingWriter;
-
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.micwise.base.UserError;
+import org.micwise.capture.AudioSource.AudioStream;
+import org.micwise.ring.RingWriter;
 
 /** One capture from start to stop, on the main thread. */
 final class CaptureRun {

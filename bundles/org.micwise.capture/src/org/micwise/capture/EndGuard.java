@@ -1,10 +1,9 @@
 package org.micwise.capture;
 
-import org.micwise.ring.CaptureState;
-import org.micwise.ring.RingWriter;
-
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.micwise.ring.CaptureState;
+import org.micwise.ring.RingWriter;
 
 /**
  * Ends the process when stopping takes too long: a driver whose device or server has gone may never

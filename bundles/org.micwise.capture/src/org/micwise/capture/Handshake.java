@@ -1,8 +1,7 @@
 package org.micwise.capture;
 
-import org.micwise.base.UserError;
-
 import java.io.PrintStream;
+import org.micwise.base.UserError;
 
 /**
  * The one line on stdout that tells the host how the start went. Afterwards stdout is closed and

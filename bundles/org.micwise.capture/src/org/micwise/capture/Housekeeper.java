@@ -1,11 +1,10 @@
 package org.micwise.capture;
 
+import java.util.concurrent.TimeUnit;
 import org.micwise.base.UserError;
 import org.micwise.capture.AudioSource.AudioStream;
 import org.micwise.ring.CaptureState;
 import org.micwise.ring.RingWriter;
-
-import java.util.concurrent.TimeUnit;
 
 /**
  * Everything about a running capture that the audio thread has no time for: heartbeat, clock

@@ -1,13 +1,12 @@
 package org.micwise.capture;
 
-import org.micwise.ring.RingWriter;
-
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
+import org.micwise.ring.RingWriter;
 
 /**
  * Gets the ring's pages into the page table before the audio thread comes to them: a first touch

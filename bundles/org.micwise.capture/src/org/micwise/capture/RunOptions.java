@@ -1,11 +1,10 @@
 package org.micwise.capture;
 
-import org.micwise.base.AudioFormat;
-import org.micwise.base.UserError;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.micwise.base.AudioFormat;
+import org.micwise.base.UserError;
 
 /**
  * What {@code run} is asked to do.

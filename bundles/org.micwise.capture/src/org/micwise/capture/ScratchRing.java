@@ -1,12 +1,11 @@
 package org.micwise.capture;
 
-import org.micwise.base.AudioFormat;
-import org.micwise.base.UserError;
-import org.micwise.ring.RingWriter;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.micwise.base.AudioFormat;
+import org.micwise.base.UserError;
+import org.micwise.ring.RingWriter;
 
 /**
  * A small real ring to warm up with: the same classes, the same kind of mapping, so that the

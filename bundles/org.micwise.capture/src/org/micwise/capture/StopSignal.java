@@ -1,11 +1,10 @@
 package org.micwise.capture;
 
-import org.micwise.base.UserError;
-
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.micwise.base.UserError;
 
 /** Why and when the capture is to end. Any thread may say so; the first one wins. */
 final class StopSignal {

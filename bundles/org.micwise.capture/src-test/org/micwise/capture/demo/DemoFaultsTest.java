@@ -3,18 +3,17 @@ package org.micwise.capture.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.micwise.base.AudioFormat;
-import org.micwise.capture.demo.PlayedFaults.Stretch;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.micwise.base.AudioFormat;
+import org.micwise.capture.demo.PlayedFaults.Stretch;
 
 /** The faults are where docs/demo-rig.md says, nowhere else, and sound as they should. */
 class DemoFaultsTest {
@@ -33,15 +32,14 @@ class DemoFaultsTest {
                         .toList();
         List<String> scheduled =
                 scene.faults().stream()
-                        .map(
-                                fault ->
-                                        "%d,%s,%s,%s,%s"
-                                                .formatted(
-                                                        fault.channel(),
-                                                        scene.names().get(fault.channel() - 1),
-                                                        number(fault.atSeconds()),
-                                                        number(fault.seconds()),
-                                                        name(fault)))
+                        .map(fault ->
+                                "%d,%s,%s,%s,%s"
+                                        .formatted(
+                                                fault.channel(),
+                                                scene.names().get(fault.channel() - 1),
+                                                number(fault.atSeconds()),
+                                                number(fault.seconds()),
+                                                name(fault)))
                         .toList();
         assertEquals(scheduled, documented);
     }

@@ -1,9 +1,8 @@
 package org.micwise.capture.demo;
 
-import org.micwise.base.AudioFormat;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.micwise.base.AudioFormat;
 
 /** Plays the scene with and without its faults, and notes where they differ. */
 final class PlayedFaults {

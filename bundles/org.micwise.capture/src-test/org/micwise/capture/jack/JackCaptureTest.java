@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,9 +16,6 @@ import org.micwise.capture.CaptureProcess;
 import org.micwise.ring.CaptureState;
 import org.micwise.ring.RingControl;
 import org.micwise.ring.RingReader;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** Real PortAudio, a real JACK server, and not one sample that is not as it was sent. */
 @Timeout(180)

@@ -1,10 +1,9 @@
 package org.micwise.capture.jack;
 
-import org.micwise.capture.CaptureProcess;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import org.micwise.capture.CaptureProcess;
 
 /** {@link JackTestSource} in its own process, which ends with this test even if that is killed. */
 public final class JackSourceProcess implements AutoCloseable {

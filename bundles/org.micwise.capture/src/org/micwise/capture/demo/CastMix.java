@@ -1,10 +1,9 @@
 package org.micwise.capture.demo;
 
-import org.micwise.base.Decibels;
-import org.micwise.capture.demo.Voices.Clip;
-
 import java.util.Arrays;
 import java.util.List;
+import org.micwise.base.Decibels;
+import org.micwise.capture.demo.Voices.Clip;
 
 /**
  * The sixteen microphones of one cast without any fault, as a function of the frame number: voices,

@@ -1,8 +1,7 @@
 package org.micwise.capture.demo;
 
-import org.micwise.base.AudioFormat;
-
 import java.util.List;
+import org.micwise.base.AudioFormat;
 
 /**
  * The sound of all channels as a function of the frame number; the play repeats for ever. Channels

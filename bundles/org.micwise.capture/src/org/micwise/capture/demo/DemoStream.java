@@ -1,11 +1,10 @@
 package org.micwise.capture.demo;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.micwise.capture.AudioSource.AudioStream;
 import org.micwise.capture.Threads;
 import org.micwise.ring.RingWriter;
-
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Plays the rig into the ring in real time. Each block has its moment on the monotonic clock,

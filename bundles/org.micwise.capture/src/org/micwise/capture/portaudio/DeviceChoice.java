@@ -1,12 +1,11 @@
 package org.micwise.capture.portaudio;
 
-import org.micwise.base.UserError;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.micwise.base.UserError;
 
 /** Finds the one device that a user means. */
 final class DeviceChoice {

@@ -1,10 +1,9 @@
 package org.micwise.capture.portaudio;
 
-import org.micwise.base.UserError;
-
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
+import org.micwise.base.UserError;
 
 /** What PortAudio offers, for people and for the host. */
 public final class DeviceList {

@@ -1,12 +1,11 @@
 package org.micwise.capture.portaudio;
 
-import org.micwise.base.UserError;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.micwise.base.UserError;
 
 /** Finds and loads the PortAudio library of this computer, or the one that was asked for. */
 final class LibraryFile {

@@ -1,7 +1,5 @@
 package org.micwise.capture.portaudio;
 
-import org.micwise.base.UserError;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.micwise.base.UserError;
 
 /** The PortAudio library, initialised. One at a time in a process; one thread. */
 final class PortAudio implements AutoCloseable {

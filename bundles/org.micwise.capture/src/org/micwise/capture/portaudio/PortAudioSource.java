@@ -1,15 +1,14 @@
 package org.micwise.capture.portaudio;
 
-import org.micwise.base.AudioFormat;
-import org.micwise.base.UserError;
-import org.micwise.capture.AudioSource;
-import org.micwise.ring.RingWriter;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.micwise.base.AudioFormat;
+import org.micwise.base.UserError;
+import org.micwise.capture.AudioSource;
+import org.micwise.ring.RingWriter;
 
 /** An input device of PortAudio. */
 public final class PortAudioSource implements AudioSource {

@@ -1,8 +1,7 @@
 package org.micwise.capture.portaudio;
 
-import org.micwise.capture.AudioSource.AudioStream;
-
 import java.lang.foreign.MemorySegment;
+import org.micwise.capture.AudioSource.AudioStream;
 
 /** An open stream of PortAudio. */
 record PortAudioStream(PortAudio portAudio, MemorySegment stream, RingCallback callback)

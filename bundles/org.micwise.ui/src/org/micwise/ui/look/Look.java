@@ -10,8 +10,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * Colours and fonts for one control, as the settings have them now. JFace shares and counts them;
@@ -25,15 +24,14 @@ public final class Look {
     /** Radius of corners. */
     public static final int RADIUS = 6;
 
-    private record Mix(Token over, Token ground, int sharePercent) {}
-
-    private record Type(TypeStep step, boolean bold) {}
+    private static final int TOKENS = Token.values().length;
+    private static final int STEPS = TypeStep.values().length;
 
     private final Control owner;
     private final LookSettings settings;
     private final ResourceManager resources;
-    private final Map<Mix, Color> colours = new HashMap<>();
-    private final Map<Type, Font> fonts = new HashMap<>();
+    private final Color[][] colours = new Color[TOKENS * TOKENS][];
+    private final Font[] fonts = new Font[2 * STEPS];
 
     public Look(Control owner, LookSettings settings) {
         this.owner = owner;
@@ -41,8 +39,8 @@ public final class Look {
         this.resources = new LocalResourceManager(JFaceResources.getResources(), owner);
         onChange(
                 () -> {
-                    colours.clear();
-                    fonts.clear();
+                    Arrays.fill(colours, null);
+                    Arrays.fill(fonts, null);
                 });
     }
 
@@ -58,34 +56,42 @@ public final class Look {
 
     /** A colour mixed with its ground; {@code sharePercent} is the share of the first. */
     public Color color(Token over, Token ground, int sharePercent) {
-        return colours.computeIfAbsent(new Mix(over, ground, sharePercent), this::create);
+        int pair = over.ordinal() * TOKENS + ground.ordinal();
+        if (colours[pair] == null) {
+            colours[pair] = new Color[101];
+        }
+        Color colour = colours[pair][sharePercent];
+        if (colour == null) {
+            var rgb = over.rgb(settings.theme(), ground, sharePercent / 100.0);
+            colour = resources.create(ColorDescriptor.createFrom(rgb));
+            colours[pair][sharePercent] = colour;
+        }
+        return colour;
     }
 
     public Font font(TypeStep step) {
-        return fonts.computeIfAbsent(new Type(step, false), this::create);
+        return font(step, SWT.NORMAL, step.ordinal());
     }
 
     public Font bold(TypeStep step) {
-        return fonts.computeIfAbsent(new Type(step, true), this::create);
+        return font(step, SWT.BOLD, STEPS + step.ordinal());
+    }
+
+    private Font font(TypeStep step, int style, int index) {
+        if (fonts[index] == null) {
+            var display = owner.getDisplay();
+            int points = step.points(settings.scalePercent(), display.getDPI().y);
+            fonts[index] =
+                    resources.create(
+                            FontDescriptor.createFrom(display.getSystemFont())
+                                    .setHeight(points)
+                                    .setStyle(style));
+        }
+        return fonts[index];
     }
 
     /** A distance that follows the size of the type. */
     public int scaled(int pixels) {
         return Math.round(pixels * settings.scalePercent() / 100f);
-    }
-
-    private Color create(Mix mix) {
-        return resources.create(
-                ColorDescriptor.createFrom(
-                        mix.over.rgb(settings.theme(), mix.ground, mix.sharePercent / 100.0)));
-    }
-
-    private Font create(Type type) {
-        var display = owner.getDisplay();
-        int points = type.step.points(settings.scalePercent(), display.getDPI().y);
-        return resources.create(
-                FontDescriptor.createFrom(display.getSystemFont())
-                        .setHeight(points)
-                        .setStyle(type.bold ? SWT.BOLD : SWT.NORMAL));
     }
 }

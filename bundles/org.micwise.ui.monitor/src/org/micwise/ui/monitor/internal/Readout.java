@@ -3,6 +3,7 @@ package org.micwise.ui.monitor.internal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -80,7 +81,7 @@ class Readout extends Canvas {
         }
     }
 
-    private org.eclipse.swt.graphics.Font valueFont() {
+    private Font valueFont() {
         return strong ? look.bold(step) : look.font(step);
     }
 

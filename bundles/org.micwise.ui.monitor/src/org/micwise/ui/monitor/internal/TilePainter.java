@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Point;
 import org.micwise.session.ChannelView;
 import org.micwise.ui.look.Look;
 import org.micwise.ui.look.Token;
+import org.micwise.ui.look.TypeStep;
 
 /** Paints what a tile shows beside its meter. */
 final class TilePainter {
@@ -103,18 +104,36 @@ final class TilePainter {
 
     private void text(GC gc, Box box, TileSize size, TileFace face) {
         ChannelView channel = face.channel();
-        Font nameFont = look.bold(size.nameType());
         gc.setFont(look.font(size.nameType()));
         gc.setForeground(look.color(face.off() ? Token.OFF : Token.MUTED));
         String number = Integer.toString(channel.number());
         gc.drawString(number, box.x(), box.y(), true);
+        int lineHeight = gc.getFontMetrics().getHeight();
         int x = box.x() + gc.textExtent(number).x + size.gap() + 2;
-        gc.setFont(nameFont);
+        int room = box.right() - x;
+        gc.setFont(fittingFont(gc, channel.name(), size.nameType(), room));
         gc.setForeground(look.color(face.off() ? Token.OFF : Token.TEXT));
-        gc.drawString(Ellipsis.fit(gc, channel.name(), box.right() - x), x, box.y(), true);
-        int y = box.y() + gc.getFontMetrics().getHeight();
+        // on the number's line, however small the name is
+        int y = box.y() + (lineHeight - gc.getFontMetrics().getHeight()) / 2;
+        gc.drawString(Ellipsis.fit(gc, channel.name(), room), x, y, true);
         gc.setFont(look.font(size.performerType()));
         gc.setForeground(look.color(face.off() ? Token.OFF : Token.MUTED));
-        gc.drawString(Ellipsis.fit(gc, channel.performer(), box.width()), box.x(), y, true);
+        gc.drawString(
+                Ellipsis.fit(gc, channel.performer(), box.width()),
+                box.x(),
+                box.y() + lineHeight,
+                true);
+    }
+
+    /** The largest type in which a name can be read in full; small type before an ellipsis. */
+    private Font fittingFont(GC gc, String name, TypeStep largest, int room) {
+        TypeStep[] steps = TypeStep.values();
+        int step = largest.ordinal();
+        gc.setFont(look.bold(steps[step]));
+        while (step > TypeStep.TINY.ordinal() && gc.textExtent(name).x > room) {
+            step--;
+            gc.setFont(look.bold(steps[step]));
+        }
+        return gc.getFont();
     }
 }

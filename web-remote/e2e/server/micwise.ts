@@ -40,8 +40,17 @@ export async function micwise(args: string[], env: Record<string, string> = {}):
 /** A data folder for one test. */
 export async function dataFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'micwise-e2e-'));
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+  return {
+    path,
+    remove: async () => {
+      const mostlyInMemory = (rings.get(path) ?? []).flatMap((ring) => [ring, `${ring}.lock`]);
+      for (const file of [...mostlyInMemory, path]) await rm(file, { recursive: true, force: true });
+    },
+  };
 }
+
+/** Rings that the servers of a data folder have left. */
+const rings = new Map<string, string[]>();
 
 /** A running server, on a free port of the loopback address. */
 export class MicWiseServer {
@@ -66,6 +75,7 @@ export class MicWiseServer {
       });
       child.on('close', (code) => reject(new Error(`micwise server ended with ${code}:\n${log}`)));
     });
+    rings.set(data, [...(rings.get(data) ?? []), ready.ring]);
     return new MicWiseServer(child, ready);
   }
 

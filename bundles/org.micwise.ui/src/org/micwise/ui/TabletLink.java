@@ -19,6 +19,12 @@ public final class TabletLink {
         return url + "#key=" + pin;
     }
 
+    /** The link for a role; without a PIN where everybody is let in. */
+    static String of(RunState.Running running, Role role) {
+        Access access = running.session().access();
+        return access.open() ? running.url().toString() : of(running.url(), pin(access, role));
+    }
+
     /** The PIN that gives a role. */
     public static String pin(Access access, Role role) {
         return role == Role.OPERATOR ? access.operatorPin() : access.listenerPin();
@@ -26,7 +32,7 @@ public final class TabletLink {
 
     /** Puts the link for a role on the clipboard. */
     public static void copy(Display display, RunState.Running running, Role role) {
-        String link = of(running.url(), pin(running.session().access(), role));
+        String link = of(running, role);
         Clipboard clipboard = new Clipboard(display);
         try {
             clipboard.setContents(new Object[] {link}, new Transfer[] {TextTransfer.getInstance()});

@@ -65,14 +65,18 @@ class Readout extends Canvas {
         }
         text = newText;
         redraw();
-        return grow(newText.value()) | grow(newText.caption());
+        return grow(newText.value());
     }
 
+    /** Makes room for a value, and for the caption; returns whether more was needed. */
     private boolean grow(String value) {
         GC gc = new GC(this);
         try {
-            gc.setFont(value.equals(text.caption()) ? look.font(TypeStep.TINY) : valueFont());
-            int needed = gc.textExtent(value).x;
+            gc.setFont(look.font(TypeStep.TINY));
+            int needed = gc.textExtent(text.caption()).x;
+            gc.setFont(valueFont());
+            needed = Math.max(needed, gc.textExtent(value).x);
+            needed = Math.max(needed, gc.textExtent(text.value()).x);
             boolean grows = needed > width;
             width = Math.max(width, needed);
             return grows;

@@ -3,6 +3,7 @@ package org.micwise.ui.monitor.internal;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.micwise.session.Access;
 import org.micwise.session.Role;
 import org.micwise.ui.HealthText;
 import org.micwise.ui.RunState;
@@ -76,13 +77,14 @@ final class TabletPanel extends Composite {
     }
 
     private void update(Role role) {
-        String pin = TabletLink.pin(running.session().access(), role);
+        Access access = running.session().access();
+        String pin = access.open() ? "none" : TabletLink.pin(access, role);
         String caption = role == Role.OPERATOR ? "Operator PIN" : "Listener PIN";
         pins.get(role)
                 .show(
                         new HealthText(
                                 copied == role ? "Link copied" : caption,
-                                hidden ? HIDDEN : pin,
+                                hidden && !access.open() ? HIDDEN : pin,
                                 copied == role ? Token.OK : Token.TEXT,
                                 "Press to copy the link that opens Mic-Wise and lets a tablet in as"
                                         + " "

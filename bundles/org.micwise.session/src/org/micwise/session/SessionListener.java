@@ -13,7 +13,7 @@ public interface SessionListener {
 
     default void showChanged(ShowSnapshot show) {}
 
-    /** When something changed, and once a second. */
+    /** Once a second. */
     default void healthChanged(HealthSnapshot health) {}
 
     /** Once a second. */

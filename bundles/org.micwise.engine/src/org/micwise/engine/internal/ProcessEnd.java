@@ -14,13 +14,12 @@ final class ProcessEnd {
     static void then(Process process, IntConsumer onEnd) {
         Thread.ofVirtual()
                 .name("end of " + process.pid())
-                .start(
-                        () -> {
-                            try {
-                                onEnd.accept(process.waitFor());
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                        });
+                .start(() -> {
+                    try {
+                        onEnd.accept(process.waitFor());
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
     }
 }

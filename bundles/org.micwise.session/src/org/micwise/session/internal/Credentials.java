@@ -5,11 +5,10 @@ import org.micwise.base.UserError;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import java.util.Properties;
 record Credentials(String operatorPin, String listenerPin, byte[] secret) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String PIN = "\\d{4,12}";
+    private static final String PIN = "[0-9]{4,12}";
     private static final int SECRET_BYTES = 32;
 
     Credentials {
@@ -35,6 +34,10 @@ record Credentials(String operatorPin, String listenerPin, byte[] secret) {
             throw new IllegalArgumentException(
                     "The operator's PIN and the listeners' PIN must differ.");
         }
+        if (secret.length != SECRET_BYTES) {
+            throw new IllegalArgumentException(
+                    "The secret is not %d bytes.".formatted(SECRET_BYTES));
+        }
     }
 
     /**
@@ -43,27 +46,33 @@ record Credentials(String operatorPin, String listenerPin, byte[] secret) {
      */
     static Credentials load(Path data, Optional<String> operatorPin, Optional<String> listenerPin)
             throws UserError {
-        Path file = data.resolve("access.properties");
+        Credentials kept = kept(data.resolve("access.properties"));
+        try {
+            return new Credentials(
+                    operatorPin.orElse(kept.operatorPin),
+                    listenerPin.orElse(kept.listenerPin),
+                    kept.secret);
+        } catch (IllegalArgumentException e) {
+            throw UserError.usage(
+                    e.getMessage() + " Choose others with --operator-pin and --listener-pin.");
+        }
+    }
+
+    private static Credentials kept(Path file) throws UserError {
         try {
             Properties kept = read(file);
-            boolean complete = kept.size() == 3;
-            kept.computeIfAbsent("secret", _ -> randomSecret());
-            kept.computeIfAbsent("operatorPin", _ -> randomPin());
-            kept.computeIfAbsent("listenerPin", _ -> randomPin());
-            if (!complete) {
+            if (complete(kept)) {
                 write(file, kept);
             }
             return new Credentials(
-                    operatorPin.orElse(kept.getProperty("operatorPin")),
-                    listenerPin.orElse(kept.getProperty("listenerPin")),
+                    kept.getProperty("operatorPin"),
+                    kept.getProperty("listenerPin"),
                     Base64.getDecoder().decode(kept.getProperty("secret")));
-        } catch (IllegalArgumentException e) {
-            boolean asked = operatorPin.isPresent() || listenerPin.isPresent();
-            throw asked
-                    ? UserError.usage(e.getMessage())
-                    : UserError.failure(
-                            "%s is damaged: %s Delete it to get new PINs."
-                                    .formatted(file, e.getMessage()));
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw UserError.failure(
+                    "%s is damaged (%s). Delete it to get new PINs; all tablets must pair again."
+                            .formatted(file, e.getMessage()),
+                    e);
         } catch (IOException e) {
             throw UserError.failure("Cannot keep the PINs in %s: %s".formatted(file, e), e);
         }
@@ -79,26 +88,40 @@ record Credentials(String operatorPin, String listenerPin, byte[] secret) {
         return properties;
     }
 
-    /** Never leaves half a file behind, nor one that others may read. */
-    private static void write(Path file, Properties properties) throws IOException {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] ownerOnly =
-                posix
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(
-                                    PosixFilePermissions.fromString("rw-------"))
-                        }
-                        : new FileAttribute<?>[0];
-        Path half = Files.createTempFile(file.getParent(), "access", null, ownerOnly);
-        try (Writer out = Files.newBufferedWriter(half)) {
-            properties.store(
-                    out, "PINs of this Mic-Wise, and the secret its tokens are signed with");
-        }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    /** Makes up what is missing; returns whether anything was. */
+    private static boolean complete(Properties kept) {
+        int before = kept.size();
+        kept.computeIfAbsent("secret", _ -> randomSecret());
+        kept.computeIfAbsent("operatorPin", _ -> randomPinUnlike(kept.get("listenerPin")));
+        kept.computeIfAbsent("listenerPin", _ -> randomPinUnlike(kept.get("operatorPin")));
+        return kept.size() > before;
     }
 
-    private static String randomPin() {
-        return "%06d".formatted(RANDOM.nextInt(1_000_000));
+    /** Never leaves half a file behind, nor one that others may read. */
+    private static void write(Path file, Properties properties) throws IOException {
+        Path half =
+                Files.createTempFile(file.getParent(), "access", null, PrivateFile.attributes());
+        try {
+            try (Writer out = Files.newBufferedWriter(half)) {
+                properties.store(
+                        out, "PINs of this Mic-Wise, and the secret its tokens are signed with");
+            }
+            Files.move(
+                    half,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private static String randomPinUnlike(Object other) {
+        String pin;
+        do {
+            pin = "%06d".formatted(RANDOM.nextInt(1_000_000));
+        } while (pin.equals(other));
+        return pin;
     }
 
     private static String randomSecret() {

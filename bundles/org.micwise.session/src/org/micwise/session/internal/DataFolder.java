@@ -4,6 +4,7 @@ import org.micwise.base.UserError;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,13 +13,17 @@ final class DataFolder {
 
     private DataFolder() {}
 
-    /** Creates the folder if absent, and makes sure that it can be written. */
+    /** Creates the folder if absent, for this user alone, and makes sure that it can be written. */
     static void prepare(Path folder) throws UserError {
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, PrivateFile.folderAttributes());
+            }
             Files.delete(Files.createTempFile(folder, "probe", null));
         } catch (AccessDeniedException e) {
             throw unwritable(folder, "no permission", e);
+        } catch (FileAlreadyExistsException e) {
+            throw unwritable(folder, e.getFile() + " is a file", e);
         } catch (IOException e) {
             throw unwritable(folder, e.getMessage(), e);
         }

@@ -52,27 +52,16 @@ final class ListenerRegistry implements Listening {
     public CompletableFuture<Opened> open(String owner, String offer) {
         byte[] bytes = new byte[12];
         random.nextBytes(bytes);
-        String id = Base64.getUrlEncoder().encodeToString(bytes);
-        endOldestOf(owner);
-        put(new ListenView(id, owner, "connecting", List.of()));
+        String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        put(new ListenView(id, owner, "connecting", List.of())).forEach(this::end);
         return engine.get()
                 .listen(id, offer)
                 .thenApply(answer -> new Opened(id, answer))
-                .exceptionallyCompose(
-                        e -> {
-                            remove(id);
-                            return failed(e);
-                        });
-    }
-
-    private void endOldestOf(String owner) {
-        List<ListenView> owned;
-        synchronized (this) {
-            owned = open.values().stream().filter(l -> l.owner().equals(owner)).toList();
-        }
-        owned.stream()
-                .limit(Math.max(0, owned.size() - MAX_PER_OWNER + 1))
-                .forEach(oldest -> end(oldest.id()));
+                .exceptionallyCompose(e -> {
+                    // it may have been opened all the same, only too late
+                    end(id);
+                    return failed(e);
+                });
     }
 
     @Override
@@ -142,11 +131,20 @@ final class ListenerRegistry implements Listening {
         onChange.accept(after);
     }
 
-    private void put(ListenView view) {
+    /** Returns the ids of its owner's that are too many now: the oldest. */
+    private List<String> put(ListenView view) {
+        List<String> tooMany;
         synchronized (this) {
             open.put(view.id(), view);
+            List<String> owned =
+                    open.values().stream()
+                            .filter(each -> each.owner().equals(view.owner()))
+                            .map(ListenView::id)
+                            .toList();
+            tooMany = owned.subList(0, Math.max(0, owned.size() - MAX_PER_OWNER));
         }
         onChange.accept(view);
+        return tooMany;
     }
 
     void remove(String id) {

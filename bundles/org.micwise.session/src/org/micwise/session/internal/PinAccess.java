@@ -6,6 +6,7 @@ import org.micwise.session.Role;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Lets in whoever knows a PIN. */
 final class PinAccess implements Access {
@@ -16,12 +17,13 @@ final class PinAccess implements Access {
     private final Credentials credentials;
     private final Tokens tokens;
     private final boolean required;
-    private final WrongTries wrongTries = new WrongTries(System::nanoTime);
+    private final WrongTries wrongTries;
 
     /**
      * @param required false lets everybody in as operator
      */
-    PinAccess(Credentials credentials, boolean required) {
+    PinAccess(Credentials credentials, boolean required, LongSupplier nanoClock) {
+        this.wrongTries = new WrongTries(nanoClock);
         this.credentials = credentials;
         this.tokens = new Tokens(credentials);
         this.required = required;
@@ -44,27 +46,34 @@ final class PinAccess implements Access {
 
     @Override
     public Admission pair(String pin, String name, String remoteAddress) {
-        long waitSeconds = wrongTries.waitSeconds(remoteAddress);
-        if (waitSeconds > 0) {
-            return new Admission.TooManyTries(waitSeconds);
-        }
         boolean operator = same(pin, credentials.operatorPin());
         boolean listener = same(pin, credentials.listenerPin());
-        if (!operator && !listener) {
-            wrongTries.wrong(remoteAddress);
-            return new Admission.WrongPin();
+        long waitSeconds = wrongTries.attempt(remoteAddress, () -> operator || listener);
+        if (waitSeconds != 0) {
+            return waitSeconds > 0
+                    ? new Admission.TooManyTries(waitSeconds)
+                    : new Admission.WrongPin();
         }
-        wrongTries.right(remoteAddress);
         Role role = operator ? Role.OPERATOR : Role.LISTENER;
-        String shortName = name.strip();
-        shortName = shortName.substring(0, Math.min(shortName.length(), MAX_NAME_LENGTH));
-        return new Admission.Admitted(tokens.issue(shortName, role), role);
+        return new Admission.Admitted(tokens.issue(shortName(name), role), role);
+    }
+
+    /** Names stand in logs and on screens: on one line, and not for ever. */
+    private static String shortName(String name) {
+        String line = name.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.codePoints()
+                .limit(MAX_NAME_LENGTH)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Override
     public Optional<Client> client(String token) {
         Optional<Client> paired = tokens.check(token);
-        return paired.isPresent() || required ? paired : Optional.of(ANYBODY);
+        return required
+                ? paired
+                : paired.map(client -> new Client(client.id(), client.name(), Role.OPERATOR))
+                        .or(() -> Optional.of(ANYBODY));
     }
 
     /** In constant time, so that no one can feel the way to the PIN digit by digit. */

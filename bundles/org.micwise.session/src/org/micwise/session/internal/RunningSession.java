@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Joins the show and the engine. */
 final class RunningSession implements Session, EngineListener {
@@ -38,7 +39,7 @@ final class RunningSession implements Session, EngineListener {
     private final ListenerRegistry listening;
     private final Job ticker;
     private volatile MeterReading meters = MeterReading.none(0);
-    private volatile boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     // set once, before anybody gets to see this object; null only if starting failed
     private Engine engine;
@@ -64,7 +65,7 @@ final class RunningSession implements Session, EngineListener {
         RunningSession session =
                 new RunningSession(
                         options.name(),
-                        new PinAccess(credentials, options.authentication()),
+                        new PinAccess(credentials, options.authentication(), System::nanoTime),
                         new HealthRules(version));
         try {
             session.begin(engines, options);
@@ -89,10 +90,7 @@ final class RunningSession implements Session, EngineListener {
             String title = demo ? DemoCast.SHOW_NAME : ShowModel.nameOf(file);
             show =
                     ShowModel.create(
-                            file,
-                            title,
-                            format.channels(),
-                            demo ? DemoCast.members() : List.of());
+                            file, title, format.channels(), demo ? DemoCast.members() : List.of());
         }
         show.publish(format.sampleRate());
         ticker.schedule();
@@ -111,14 +109,18 @@ final class RunningSession implements Session, EngineListener {
     }
 
     private void tick() {
-        if (closed) {
+        if (closed.get()) {
             return;
         }
-        HealthSnapshot healthNow = health();
-        ClockReading clockNow = clock();
-        subscribers.tell(s -> s.healthChanged(healthNow));
-        subscribers.tell(s -> s.clockTicked(clockNow));
-        ticker.schedule(TICK_MILLIS);
+        try {
+            HealthSnapshot healthNow = health();
+            ClockReading clockNow = clock();
+            subscribers.tell(s -> s.healthChanged(healthNow));
+            subscribers.tell(s -> s.clockTicked(clockNow));
+        } finally {
+            // also after a failure: tablets take a silent host for a dead one
+            ticker.schedule(TICK_MILLIS);
+        }
     }
 
     @Override
@@ -205,16 +207,18 @@ final class RunningSession implements Session, EngineListener {
 
     @Override
     public void close() {
-        if (closed) {
+        if (closed.getAndSet(true)) {
             return;
         }
-        closed = true;
         ticker.cancel();
-        if (engine != null) {
-            engine.close();
-        }
-        if (show != null) {
-            closeShow();
+        try {
+            if (engine != null) {
+                engine.close();
+            }
+        } finally {
+            if (show != null) {
+                closeShow();
+            }
         }
     }
 

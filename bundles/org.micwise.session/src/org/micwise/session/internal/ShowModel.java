@@ -1,5 +1,12 @@
 package org.micwise.session.internal;
 
+import org.micwise.base.UserError;
+import org.micwise.session.ShowSnapshot;
+import org.micwise.show.model.Channel;
+import org.micwise.show.store.NewShow;
+import org.micwise.show.store.ShowFileException;
+import org.micwise.show.store.ShowStore;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,12 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.micwise.base.UserError;
-import org.micwise.session.ShowSnapshot;
-import org.micwise.show.model.Channel;
-import org.micwise.show.store.NewShow;
-import org.micwise.show.store.ShowFileException;
-import org.micwise.show.store.ShowStore;
 
 /**
  * The show file, and what everybody sees of it. The model behind it is touched by one thread only,
@@ -50,15 +51,14 @@ final class ShowModel implements AutoCloseable {
     static ShowModel create(Path file, String name, int channels, List<DemoCast.Member> cast)
             throws UserError {
         return new ShowModel()
-                .holding(
-                        () -> {
-                            Path folder = file.toAbsolutePath().getParent();
-                            Files.createDirectories(folder);
-                            ShowStore created = ShowStore.create(file, new NewShow(name, channels));
-                            cast(created.show().getChannels(), cast);
-                            created.commit();
-                            return created;
-                        });
+                .holding(() -> {
+                    Path folder = file.toAbsolutePath().getParent();
+                    Files.createDirectories(folder);
+                    ShowStore created = ShowStore.create(file, new NewShow(name, channels));
+                    cast(created.show().getChannels(), cast);
+                    created.commit();
+                    return created;
+                });
     }
 
     private static void cast(List<Channel> channels, List<DemoCast.Member> cast) {
@@ -76,12 +76,11 @@ final class ShowModel implements AutoCloseable {
 
     private ShowModel holding(Callable<ShowStore> opening) throws UserError {
         try {
-            onModelThread(
-                    () -> {
-                        store = opening.call();
-                        file = store.path();
-                        return null;
-                    });
+            onModelThread(() -> {
+                store = opening.call();
+                file = store.path();
+                return null;
+            });
             return this;
         } catch (UserError e) {
             modelThread.shutdown();
@@ -95,11 +94,10 @@ final class ShowModel implements AutoCloseable {
      * @param sampleRate of the capture that it runs with
      */
     void publish(int sampleRate) throws UserError {
-        onModelThread(
-                () -> {
-                    snapshot = SnapshotBuilder.build(store.show(), 1, sampleRate);
-                    return null;
-                });
+        onModelThread(() -> {
+            snapshot = SnapshotBuilder.build(store.show(), 1, sampleRate);
+            return null;
+        });
     }
 
     private <T> T onModelThread(Callable<T> work) throws UserError {
@@ -138,11 +136,10 @@ final class ShowModel implements AutoCloseable {
     @Override
     public void close() throws UserError {
         try {
-            onModelThread(
-                    () -> {
-                        store.close();
-                        return null;
-                    });
+            onModelThread(() -> {
+                store.close();
+                return null;
+            });
         } finally {
             modelThread.shutdown();
         }

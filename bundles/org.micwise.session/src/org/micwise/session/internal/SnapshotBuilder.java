@@ -1,8 +1,5 @@
 package org.micwise.session.internal;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.micwise.session.ChannelState;
 import org.micwise.session.ChannelView;
 import org.micwise.session.SceneView;
@@ -13,6 +10,10 @@ import org.micwise.show.model.Channel;
 import org.micwise.show.model.Scene;
 import org.micwise.show.model.SceneChannel;
 import org.micwise.show.model.Show;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Makes an immutable picture of the show. Model thread only. */
 final class SnapshotBuilder {
@@ -79,11 +80,10 @@ final class SnapshotBuilder {
     private static SceneView view(Scene scene) {
         List<SceneChannel> present = scene.getSceneChannels();
         Map<String, ChannelState> states = new LinkedHashMap<>();
-        present.forEach(
-                place ->
-                        states.put(
-                                place.getChannel().getId(),
-                                ChannelState.valueOf(place.getState().getName())));
+        present.forEach(place ->
+                states.put(
+                        place.getChannel().getId(),
+                        ChannelState.valueOf(place.getState().getName())));
         return new SceneView(
                 scene.getId(), scene.getNumber(), scene.getName(), scene.getNotes(), states);
     }

@@ -44,7 +44,7 @@ final class Tokens {
     /** The client a token was issued to; empty for anything that was not issued here. */
     Optional<Client> check(String token) {
         int end = token.length() > MAX_LENGTH ? -1 : token.lastIndexOf('.');
-        String[] parts = end < 0 ? new String[0] : token.substring(0, end).split("\\.");
+        String[] parts = end < 0 ? new String[0] : token.substring(0, end).split("\\.", -1);
         if (parts.length != 3) {
             return Optional.empty();
         }

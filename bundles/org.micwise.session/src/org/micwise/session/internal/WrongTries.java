@@ -3,6 +3,7 @@ package org.micwise.session.internal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
@@ -33,26 +34,41 @@ final class WrongTries {
         this.nanoClock = nanoClock;
     }
 
-    /** Seconds until the next try from an address counts, rounded up; 0 if it does now. */
-    synchronized long waitSeconds(String address) {
+    /**
+     * Lets an address try, unless it has to wait. One try after the other: a hundred at once are
+     * counted like a hundred in a row.
+     *
+     * @param right whether this try is; not asked while the address has to wait
+     * @return seconds to wait before the next try counts, rounded up; 0 if this one was right, -1
+     *     if it was wrong
+     */
+    synchronized long attempt(String address, BooleanSupplier right) {
+        long waitSeconds = waitSeconds(address);
+        if (waitSeconds > 0) {
+            return waitSeconds;
+        }
+        if (right.getAsBoolean()) {
+            byAddress.remove(address);
+            return 0;
+        }
+        wrong(address);
+        return -1;
+    }
+
+    private long waitSeconds(String address) {
         Tries tries = byAddress.get(address);
         long nanos = tries == null ? 0 : tries.freeAtNanos - nanoClock.getAsLong();
         return nanos <= 0 ? 0 : Math.ceilDiv(nanos, 1_000_000_000L);
     }
 
-    synchronized void wrong(String address) {
-        Tries before = byAddress.getOrDefault(address, new Tries(0, 0));
-        int wrong = before.wrong + 1;
-        long freeAtNanos = nanoClock.getAsLong();
+    private void wrong(String address) {
+        Tries before = byAddress.get(address);
+        int wrong = before == null ? 1 : before.wrong + 1;
+        long waitNanos = 0;
         if (wrong >= FREE) {
             int doublings = Math.min(wrong - FREE, 16);
-            long waitNanos = FIRST_WAIT.toNanos() << doublings;
-            freeAtNanos += Math.min(waitNanos, LONGEST_WAIT.toNanos());
+            waitNanos = Math.min(FIRST_WAIT.toNanos() << doublings, LONGEST_WAIT.toNanos());
         }
-        byAddress.put(address, new Tries(wrong, freeAtNanos));
-    }
-
-    synchronized void right(String address) {
-        byAddress.remove(address);
+        byAddress.put(address, new Tries(wrong, nanoClock.getAsLong() + waitNanos));
     }
 }

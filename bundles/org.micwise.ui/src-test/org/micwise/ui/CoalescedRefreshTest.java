@@ -2,13 +2,12 @@ package org.micwise.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class CoalescedRefreshTest {
 

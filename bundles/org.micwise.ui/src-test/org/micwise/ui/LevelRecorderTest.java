@@ -3,16 +3,15 @@ package org.micwise.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.micwise.base.MeterReading;
-import org.micwise.session.Session;
-import org.micwise.session.SessionListener;
-
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.micwise.base.MeterReading;
+import org.micwise.session.Session;
+import org.micwise.session.SessionListener;
 
 class LevelRecorderTest {
 
@@ -46,9 +45,8 @@ class LevelRecorderTest {
 
     private void read(long frame) {
         short[] level = {-2000};
-        listeners.forEach(
-                listener ->
-                        listener.metersChanged(new MeterReading(frame, level, level, new byte[1])));
+        listeners.forEach(listener ->
+                listener.metersChanged(new MeterReading(frame, level, level, new byte[1])));
     }
 
     private long newest() {

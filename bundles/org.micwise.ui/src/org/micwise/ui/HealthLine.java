@@ -1,5 +1,7 @@
 package org.micwise.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -13,9 +15,6 @@ import org.micwise.ui.look.LookSettings;
 import org.micwise.ui.look.Token;
 import org.micwise.ui.look.TypeStep;
 import org.micwise.ui.meter.MeterBank;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The session's health in one line: what is true is in view in every perspective. */
 public final class HealthLine extends Canvas {

@@ -1,12 +1,11 @@
 package org.micwise.ui;
 
+import java.util.function.Consumer;
 import org.micwise.base.MeterReading;
 import org.micwise.session.Session;
 import org.micwise.session.SessionListener;
 import org.micwise.session.ShowSnapshot;
 import org.micwise.ui.meter.LevelHistory;
-
-import java.util.function.Consumer;
 
 /**
  * Keeps the levels of the last minutes from the session's start on, so that a view that is opened

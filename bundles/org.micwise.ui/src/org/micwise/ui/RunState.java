@@ -1,8 +1,7 @@
 package org.micwise.ui;
 
-import org.micwise.session.Session;
-
 import java.net.URI;
+import org.micwise.session.Session;
 
 /** How far the workbench is with the session that it shows. */
 public sealed interface RunState {

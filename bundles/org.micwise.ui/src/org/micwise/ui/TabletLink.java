@@ -1,13 +1,12 @@
 package org.micwise.ui;
 
+import java.net.URI;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.micwise.session.Access;
 import org.micwise.session.Role;
-
-import java.net.URI;
 
 /** The link that opens Mic-Wise on a tablet and pairs it in one go. */
 public final class TabletLink {

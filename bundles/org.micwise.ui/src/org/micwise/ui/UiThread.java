@@ -26,12 +26,11 @@ public final class UiThread {
     public static boolean later(Widget widget, Runnable action) {
         try {
             widget.getDisplay()
-                    .asyncExec(
-                            () -> {
-                                if (!widget.isDisposed()) {
-                                    action.run();
-                                }
-                            });
+                    .asyncExec(() -> {
+                        if (!widget.isDisposed()) {
+                            action.run();
+                        }
+                    });
             return true;
         } catch (SWTException e) {
             if (e.code == SWT.ERROR_WIDGET_DISPOSED || e.code == SWT.ERROR_DEVICE_DISPOSED) {

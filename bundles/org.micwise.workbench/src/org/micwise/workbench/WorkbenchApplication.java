@@ -1,5 +1,8 @@
 package org.micwise.workbench;
 
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -18,10 +21,6 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.io.PrintWriter;
-import java.time.Duration;
-import java.util.Optional;
 
 /** The application {@code org.micwise.workbench.app}. */
 public class WorkbenchApplication implements IApplication {

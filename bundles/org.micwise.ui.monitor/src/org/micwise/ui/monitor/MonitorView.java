@@ -1,5 +1,6 @@
 package org.micwise.ui.monitor;
 
+import java.util.List;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,8 +21,6 @@ import org.micwise.ui.monitor.internal.ConnectionStrip;
 import org.micwise.ui.monitor.internal.MonitorActions;
 import org.micwise.ui.monitor.internal.MonitorSettings;
 import org.micwise.ui.monitor.internal.TileBoard;
-
-import java.util.List;
 
 /** All channels at a glance: what is wrong, who is on; and how tablets get in. */
 public final class MonitorView extends SessionView {

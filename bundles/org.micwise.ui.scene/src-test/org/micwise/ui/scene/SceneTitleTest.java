@@ -2,12 +2,11 @@ package org.micwise.ui.scene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.micwise.session.SceneView;
 import org.micwise.session.ShowSnapshot;
-
-import java.util.List;
-import java.util.Map;
 
 class SceneTitleTest {
 

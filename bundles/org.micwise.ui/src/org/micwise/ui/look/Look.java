@@ -1,5 +1,6 @@
 package org.micwise.ui.look;
 
+import java.util.Arrays;
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -9,8 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
-
-import java.util.Arrays;
 
 /**
  * Colours and fonts for one control, as the settings have them now. JFace shares and counts them;
@@ -37,11 +36,10 @@ public final class Look {
         this.owner = owner;
         this.settings = settings;
         this.resources = new LocalResourceManager(JFaceResources.getResources(), owner);
-        onChange(
-                () -> {
-                    Arrays.fill(colours, null);
-                    Arrays.fill(fonts, null);
-                });
+        onChange(() -> {
+            Arrays.fill(colours, null);
+            Arrays.fill(fonts, null);
+        });
     }
 
     /** Calls the listener after every change of the settings, until the owner is disposed. */

@@ -1,8 +1,7 @@
 package org.micwise.ui.meter;
 
-import org.micwise.base.MeterReading;
-
 import java.util.Arrays;
+import org.micwise.base.MeterReading;
 
 /**
  * The highest level of every input in each tenth of a second, for a fixed time back; what is older

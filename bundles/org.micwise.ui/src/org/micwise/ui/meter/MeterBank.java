@@ -1,8 +1,7 @@
 package org.micwise.ui.meter;
 
-import org.micwise.base.MeterReading;
-
 import java.util.function.BiFunction;
+import org.micwise.base.MeterReading;
 
 /**
  * Meters and faults of all inputs. The session's thread puts every reading in, so that no clip is

@@ -1,5 +1,16 @@
 package org.micwise.workbench.tests;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.micwise.base.MeterReading;
 import org.micwise.session.Access;
 import org.micwise.session.ChannelState;
@@ -12,18 +23,6 @@ import org.micwise.session.SceneView;
 import org.micwise.session.Session;
 import org.micwise.session.SessionListener;
 import org.micwise.session.ShowSnapshot;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 
 /** A session without audio: its meters move like speech, and some channels have faults. */
 public final class FakeSession implements Session {

@@ -1,8 +1,7 @@
 package org.micwise.workbench.tests;
 
-import org.micwise.base.MeterReading;
-
 import java.util.Random;
+import org.micwise.base.MeterReading;
 
 /** Levels that move like people who speak in turn; now and then something is wrong. */
 final class FakeVoices {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -20,8 +21,6 @@ import org.micwise.ui.look.LookSettings;
 import org.micwise.ui.look.Theme;
 import org.micwise.ui.monitor.MonitorPerspective;
 import org.micwise.ui.monitor.MonitorView;
-
-import java.net.URI;
 
 /** What the views do when the session starts, fails, changes or stalls. Runs on the UI thread. */
 class SessionChangesTest {

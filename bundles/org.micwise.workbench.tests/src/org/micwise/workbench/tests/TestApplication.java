@@ -1,14 +1,13 @@
 package org.micwise.workbench.tests;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.micwise.base.UserError;
 import org.micwise.workbench.WorkbenchApplication;
 import org.micwise.workbench.internal.Launch;
 import org.micwise.workbench.internal.SessionStarter;
-
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * The workbench on the demo rig, reached by this machine alone; the arguments are the test runner's

@@ -2,14 +2,13 @@ package org.micwise.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /** Waits and looks for things on the UI thread. */
 final class Ui {

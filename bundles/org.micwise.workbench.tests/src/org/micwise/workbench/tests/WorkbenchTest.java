@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
@@ -25,10 +28,6 @@ import org.micwise.ui.monitor.MonitorView;
 import org.micwise.ui.scene.ScenePerspective;
 import org.micwise.ui.timeline.TimelinePerspective;
 import org.micwise.ui.timeline.TimelineView;
-
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /** The workbench on the real demo rig. Runs on the UI thread. */
 class WorkbenchTest {

@@ -4,16 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.micwise.base.UserError;
-import org.micwise.ui.RunState;
-
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.micwise.base.UserError;
+import org.micwise.ui.RunState;
 
 class SessionRunnerTest {
 
@@ -53,13 +52,12 @@ class SessionRunnerTest {
     void shouldShowWhyItFailedAndStartWhenTriedAgain() throws InterruptedException {
         AtomicInteger tries = new AtomicInteger();
         SessionRunner runner =
-                runner(
-                        () -> {
-                            if (tries.incrementAndGet() == 1) {
-                                throw UserError.failure("Port 8058 is in use.");
-                            }
-                            return started();
-                        });
+                runner(() -> {
+                    if (tries.incrementAndGet() == 1) {
+                        throw UserError.failure("Port 8058 is in use.");
+                    }
+                    return started();
+                });
         runner.start();
         next();
         assertEquals(new RunState.Failed("Port 8058 is in use."), next());
@@ -72,10 +70,9 @@ class SessionRunnerTest {
     @Test
     void shouldShowADefectInsteadOfWaitingForEver() throws InterruptedException {
         SessionRunner runner =
-                runner(
-                        () -> {
-                            throw new IllegalStateException("oops");
-                        });
+                runner(() -> {
+                    throw new IllegalStateException("oops");
+                });
         runner.start();
         next();
         assertTrue(((RunState.Failed) next()).message().contains("oops"));

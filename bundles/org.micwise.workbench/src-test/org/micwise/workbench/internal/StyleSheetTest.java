@@ -3,11 +3,6 @@ package org.micwise.workbench.internal;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.micwise.ui.look.Theme;
-import org.micwise.ui.look.Token;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.micwise.ui.look.Theme;
+import org.micwise.ui.look.Token;
 
 /** The window's style sheets have no colours of their own. */
 class StyleSheetTest {

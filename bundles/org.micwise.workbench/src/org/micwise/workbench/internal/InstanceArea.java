@@ -1,11 +1,10 @@
 package org.micwise.workbench.internal;
 
-import org.eclipse.osgi.service.datalocation.Location;
-import org.micwise.base.UserError;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.micwise.base.UserError;
 
 /** Where the workbench keeps its layout: in the data folder, without asking. */
 public final class InstanceArea {

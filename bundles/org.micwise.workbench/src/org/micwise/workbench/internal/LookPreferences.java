@@ -17,10 +17,9 @@ final class LookPreferences {
         String light = Theme.LIGHT.name();
         settings.setTheme(light.equals(preferences.get(THEME, "")) ? Theme.LIGHT : Theme.DARK);
         settings.setScalePercent(preferences.getInt(SCALE_PERCENT, settings.scalePercent()));
-        settings.onChange(
-                () -> {
-                    preferences.put(THEME, settings.theme().name());
-                    preferences.putInt(SCALE_PERCENT, settings.scalePercent());
-                });
+        settings.onChange(() -> {
+            preferences.put(THEME, settings.theme().name());
+            preferences.putInt(SCALE_PERCENT, settings.scalePercent());
+        });
     }
 }

@@ -1,12 +1,11 @@
 package org.micwise.workbench.internal;
 
+import java.lang.reflect.Method;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.micwise.ui.look.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.lang.reflect.Method;
 
 /**
  * Makes the system draw its own parts (menus, scroll bars, tooltips) dark or light. SWT has no

@@ -1,5 +1,7 @@
 package org.micwise.workbench.internal;
 
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.micwise.base.UserError;
@@ -7,9 +9,6 @@ import org.micwise.ui.RunState;
 import org.micwise.ui.SessionTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** Starts the session in the background, tells the views, and ends it with the workbench. */
 public final class SessionRunner {

@@ -1,9 +1,8 @@
 package org.micwise.workbench.internal;
 
+import java.net.URI;
 import org.micwise.base.UserError;
 import org.micwise.session.Session;
-
-import java.net.URI;
 
 /** Starts what the workbench shows. */
 @FunctionalInterface

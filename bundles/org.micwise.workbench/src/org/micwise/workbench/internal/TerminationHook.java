@@ -1,11 +1,10 @@
 package org.micwise.workbench.internal;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes SIGTERM an orderly exit: the virtual machine waits until the application has ended. */
 public final class TerminationHook {

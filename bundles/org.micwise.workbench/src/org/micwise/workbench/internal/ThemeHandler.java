@@ -1,5 +1,6 @@
 package org.micwise.workbench.internal;
 
+import java.util.Map;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -9,8 +10,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 import org.micwise.ui.look.LookSettings;
 import org.micwise.ui.look.Theme;
-
-import java.util.Map;
 
 /** Changes between the dark and the light appearance. */
 public final class ThemeHandler extends AbstractHandler implements IElementUpdater {

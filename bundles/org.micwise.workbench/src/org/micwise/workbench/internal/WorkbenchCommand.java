@@ -1,19 +1,17 @@
 package org.micwise.workbench.internal;
 
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Optional;
 import org.micwise.base.UserError;
 import org.micwise.host.HostOptions;
 import org.micwise.session.SessionOptions;
 import org.osgi.framework.BundleContext;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-
-import java.io.PrintWriter;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** The command line of the workbench: the options of a host. */
 @Command(name = "micwise workbench", description = "Open the window.", sortOptions = false)

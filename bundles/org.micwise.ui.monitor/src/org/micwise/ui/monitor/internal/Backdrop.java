@@ -1,14 +1,13 @@
 package org.micwise.ui.monitor.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.micwise.ui.look.Look;
 import org.micwise.ui.look.Token;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * All that does not move thirty times a second, painted once into an image. A tile is painted again

@@ -40,11 +40,10 @@ public final class ConnectionStrip extends Composite {
                 .applyTo(health);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tablets);
         setBackground(look.color(Token.SURFACE));
-        look.onChange(
-                () -> {
-                    setBackground(look.color(Token.SURFACE));
-                    getParent().layout(true, true);
-                });
+        look.onChange(() -> {
+            setBackground(look.color(Token.SURFACE));
+            getParent().layout(true, true);
+        });
         new WidgetPace(this).every(PERIOD_MILLIS, this::updateNumbers);
     }
 

@@ -1,9 +1,8 @@
 package org.micwise.ui.monitor.internal;
 
-import org.micwise.session.ChannelState;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.micwise.session.ChannelState;
 
 /**
  * Lights a tile up once, for an instant, when its channel becomes next or something new is wrong

@@ -1,5 +1,6 @@
 package org.micwise.ui.monitor.internal;
 
+import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -8,8 +9,6 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.micwise.ui.meter.FallOff;
 import org.micwise.ui.meter.MeterBank;
-
-import java.util.Optional;
 
 /** The choices in the view's tool bar and menu. */
 public final class MonitorActions {

@@ -1,10 +1,9 @@
 package org.micwise.ui.monitor.internal;
 
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.micwise.ui.meter.FallOff;
-
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.micwise.ui.meter.FallOff;
 
 /** What a user chose for the board; kept from one run to the next. */
 public final class MonitorSettings {

@@ -1,5 +1,6 @@
 package org.micwise.ui.monitor.internal;
 
+import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -14,8 +15,6 @@ import org.micwise.ui.Styles;
 import org.micwise.ui.look.Look;
 import org.micwise.ui.look.Token;
 import org.micwise.ui.look.TypeStep;
-
-import java.util.Objects;
 
 /** A small caption and a value below it. Its width only grows, so that nothing beside it jumps. */
 class Readout extends Canvas {
@@ -38,12 +37,11 @@ class Readout extends Canvas {
         this.strong = strong;
         Styles.paintsItself(this);
         addListener(SWT.Paint, event -> paint(event.gc));
-        look.onChange(
-                () -> {
-                    width = 0;
-                    grow(sample);
-                    redraw();
-                });
+        look.onChange(() -> {
+            width = 0;
+            grow(sample);
+            redraw();
+        });
         grow(sample);
         getAccessible()
                 .addAccessibleListener(

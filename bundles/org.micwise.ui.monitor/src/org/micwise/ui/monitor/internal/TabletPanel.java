@@ -1,5 +1,8 @@
 package org.micwise.ui.monitor.internal;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -12,10 +15,6 @@ import org.micwise.ui.TabletLink;
 import org.micwise.ui.look.Look;
 import org.micwise.ui.look.Token;
 import org.micwise.ui.look.TypeStep;
-
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /** How a tablet gets in: the address, and a PIN for each role. A press copies the link. */
 final class TabletPanel extends Composite {

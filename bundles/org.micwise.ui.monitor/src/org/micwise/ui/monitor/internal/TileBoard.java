@@ -1,5 +1,8 @@
 package org.micwise.ui.monitor.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -14,10 +17,6 @@ import org.micwise.ui.look.Look;
 import org.micwise.ui.meter.MeterBank;
 import org.micwise.ui.meter.MeterPainter;
 import org.micwise.ui.meter.MeterPicture;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** All channels as tiles on one canvas. Tiles never move by themselves. */
 public final class TileBoard extends Canvas {

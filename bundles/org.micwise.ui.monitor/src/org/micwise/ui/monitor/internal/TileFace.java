@@ -1,14 +1,13 @@
 package org.micwise.ui.monitor.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.micwise.session.ChannelState;
 import org.micwise.session.ChannelView;
 import org.micwise.ui.StateMark;
 import org.micwise.ui.Texts;
 import org.micwise.ui.meter.Fault;
 import org.micwise.ui.meter.MeterBank;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * All that a tile shows beside its meter. A tile is painted again when its face is another one.

@@ -1,5 +1,7 @@
 package org.micwise.ui.scene.internal;
 
+import java.util.List;
+import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -23,9 +25,6 @@ import org.micwise.ui.Styles;
 import org.micwise.ui.look.Look;
 import org.micwise.ui.look.Token;
 import org.micwise.ui.look.TypeStep;
-
-import java.util.List;
-import java.util.function.Function;
 
 /** All channels, one a row, in the order of the arrangement. */
 public final class ChannelTable {

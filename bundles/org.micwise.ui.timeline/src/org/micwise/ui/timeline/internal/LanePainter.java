@@ -1,5 +1,6 @@
 package org.micwise.ui.timeline.internal;
 
+import java.util.List;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.micwise.session.ChannelState;
@@ -8,8 +9,6 @@ import org.micwise.ui.look.Look;
 import org.micwise.ui.look.Token;
 import org.micwise.ui.look.TypeStep;
 import org.micwise.ui.meter.LevelHistory;
-
-import java.util.List;
 
 /** Paints names, lanes and axis. */
 final class LanePainter {

@@ -1,5 +1,6 @@
 package org.micwise.ui.timeline.internal;
 
+import java.util.List;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.micwise.base.MeterReading;
@@ -8,8 +9,6 @@ import org.micwise.ui.look.Look;
 import org.micwise.ui.look.Token;
 import org.micwise.ui.meter.LevelHistory;
 import org.micwise.ui.meter.MeterScale;
-
-import java.util.List;
 
 /**
  * The painted past: an endless tape in an image, of which each column is one bin. What is new

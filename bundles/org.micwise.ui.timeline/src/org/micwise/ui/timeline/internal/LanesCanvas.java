@@ -1,5 +1,6 @@
 package org.micwise.ui.timeline.internal;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -14,8 +15,6 @@ import org.micwise.ui.Styles;
 import org.micwise.ui.WidgetPace;
 import org.micwise.ui.look.Look;
 import org.micwise.ui.look.Token;
-
-import java.util.List;
 
 /**
  * Scrolling lanes, one a channel: names at the left, seconds along the bottom, now at the right.
@@ -37,11 +36,10 @@ public final class LanesCanvas extends Canvas {
         this.painter = new LanePainter(look);
         Styles.paintsItself(this);
         refresh = new CoalescedRefresh(new WidgetPace(this), this::redraw, PERIOD_MILLIS);
-        look.onChange(
-                () -> {
-                    painter.invalidate();
-                    redraw();
-                });
+        look.onChange(() -> {
+            painter.invalidate();
+            redraw();
+        });
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Dispose, event -> painter.invalidate());
         getAccessible()

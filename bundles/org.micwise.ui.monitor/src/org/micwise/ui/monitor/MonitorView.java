@@ -100,6 +100,11 @@ public final class MonitorView extends SessionView {
         return board.spoken();
     }
 
+    /** Whether the meters were last painted as old ones. */
+    public boolean metersHatched() {
+        return board.hatched();
+    }
+
     /** The levels that are painted. */
     public MeterBank meters() {
         return bank;

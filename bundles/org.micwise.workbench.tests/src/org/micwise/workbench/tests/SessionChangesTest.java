@@ -72,10 +72,10 @@ class SessionChangesTest {
     }
 
     @Test
-    void shouldNotTrustMetersThatStandStill() {
-        Ui.await("fresh meters", () -> !monitor().meters().isStale(System.nanoTime()));
+    void shouldHatchMetersThatStandStill() {
+        Ui.await("fresh meters", () -> !monitor().metersHatched());
         session.freeze();
-        Ui.await("stale meters", () -> monitor().meters().isStale(System.nanoTime()));
+        Ui.await("hatched meters", () -> monitor().metersHatched());
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class TileBoard extends Canvas {
     private TileLayout layout = TileLayout.fitting(1, 1, 0, 100);
     private int focus;
     private boolean focusShown;
+    private boolean hatched;
 
     /**
      * An empty board.
@@ -118,14 +119,16 @@ public final class TileBoard extends Canvas {
             newFaces.add(flashes.light(face, now));
         }
         faces = newFaces;
-        if (backdrop.update(layout, getVerticalBar().getSelection(), faces)) {
+        boolean changed = backdrop.update(layout, getVerticalBar().getSelection(), faces);
+        // meters that stand still ask for no picture: here is where that is noticed
+        if (changed || bank.isStale(now) != hatched) {
             redraw();
         }
     }
 
     private void paint(GC gc) {
         backdrop.paint(gc);
-        boolean stale = bank.isStale(System.nanoTime());
+        hatched = bank.isStale(System.nanoTime());
         for (int i = 0; i < backdrop.tiles() && i < faces.size(); i++) {
             TileFace face = faces.get(i);
             bank.copy(TileFace.input(face.channel()), picture);
@@ -137,9 +140,14 @@ public final class TileBoard extends Canvas {
                     meter.width(),
                     meter.height(),
                     picture,
-                    stale,
+                    hatched,
                     face.off());
         }
+    }
+
+    /** Whether the meters were last painted as old ones. */
+    public boolean hatched() {
+        return hatched;
     }
 
     /** What the tiles show, in their order. */

@@ -1,8 +1,7 @@
 package org.micwise.engine;
 
-import org.micwise.base.UserError;
-
 import java.util.List;
+import org.micwise.base.UserError;
 
 /** OSGi service that starts engines, and asks the audio system what there is. */
 public interface EngineFactory {

@@ -1,8 +1,7 @@
 package org.micwise.session;
 
-import org.micwise.base.MeterReading;
-
 import java.nio.file.Path;
+import org.micwise.base.MeterReading;
 
 /**
  * The running show. The workbench and the web server are equals here: what one changes, the other

@@ -3,13 +3,12 @@ package org.micwise.engine.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.junit.jupiter.api.Test;
-import org.micwise.base.UserError;
-import org.micwise.engine.AudioDevice;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.micwise.base.UserError;
+import org.micwise.engine.AudioDevice;
 
 class CaptureQueryTest {
 

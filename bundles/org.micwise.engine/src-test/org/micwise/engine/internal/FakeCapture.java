@@ -1,15 +1,14 @@
 package org.micwise.engine.internal;
 
-import org.micwise.base.AudioFormat;
-import org.micwise.ring.CaptureState;
-import org.micwise.ring.RingWriter;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.micwise.base.AudioFormat;
+import org.micwise.ring.CaptureState;
+import org.micwise.ring.RingWriter;
 
 /**
  * A capture process that does as its source says: a real ring and the real handshake, without audio

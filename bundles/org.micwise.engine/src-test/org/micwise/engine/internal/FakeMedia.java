@@ -1,5 +1,10 @@
 package org.micwise.engine.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.micwise.media.protocol.LineReader;
 import org.micwise.media.protocol.ListenerState;
 import org.micwise.media.protocol.MediaCommand;
@@ -7,12 +12,6 @@ import org.micwise.media.protocol.MediaEvent;
 import org.micwise.media.protocol.MediaLines;
 import org.micwise.media.protocol.MixMode;
 import org.micwise.media.protocol.Refusal;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
 
 /** A media process that does as the offer says. Runs in a JVM of its own. */
 final class FakeMedia {

@@ -1,9 +1,5 @@
 package org.micwise.engine.internal;
 
-import org.micwise.base.MeterReading;
-import org.micwise.engine.EngineListener;
-import org.micwise.engine.EngineOptions;
-
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +9,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.micwise.base.MeterReading;
+import org.micwise.engine.EngineListener;
+import org.micwise.engine.EngineOptions;
 
 /** Child processes and options for tests. */
 final class Fakes {

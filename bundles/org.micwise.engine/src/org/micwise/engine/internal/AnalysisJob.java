@@ -1,5 +1,7 @@
 package org.micwise.engine.internal;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -10,9 +12,6 @@ import org.micwise.base.UserError;
 import org.micwise.ring.RingReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /**
  * Runs the analysis over what has come into the ring since the last time, twice a window. Whatever

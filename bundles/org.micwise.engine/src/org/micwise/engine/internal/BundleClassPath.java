@@ -1,5 +1,10 @@
 package org.micwise.engine.internal;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.core.runtime.FileLocator;
 import org.micwise.base.UserError;
 import org.osgi.framework.Bundle;
@@ -10,12 +15,6 @@ import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
-
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Turns the wiring of a bundle into the class path of a plain Java process. */
 final class BundleClassPath {

@@ -1,11 +1,5 @@
 package org.micwise.engine.internal;
 
-import org.micwise.base.UserError;
-import org.micwise.engine.EngineOptions;
-import org.micwise.ring.RingControl;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +13,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
+import org.micwise.base.UserError;
+import org.micwise.engine.EngineOptions;
+import org.micwise.ring.RingControl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run of the capture process. It outlives us if we die; nothing but its ring connects us. */
 final class CaptureProcess {

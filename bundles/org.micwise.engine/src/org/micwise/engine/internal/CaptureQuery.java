@@ -1,8 +1,5 @@
 package org.micwise.engine.internal;
 
-import org.micwise.base.UserError;
-import org.micwise.engine.AudioDevice;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.micwise.base.UserError;
+import org.micwise.engine.AudioDevice;
 
 /**
  * Asks a short-lived capture process about the audio system, so that no driver is ever loaded into

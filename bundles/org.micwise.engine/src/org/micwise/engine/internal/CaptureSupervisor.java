@@ -1,5 +1,8 @@
 package org.micwise.engine.internal;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.micwise.base.UserError;
@@ -11,10 +14,6 @@ import org.micwise.ring.RingReader;
 import org.micwise.ring.RingStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Locale;
 
 /**
  * Keeps the capture process running, and tells what its ring says about it. A start takes seconds;

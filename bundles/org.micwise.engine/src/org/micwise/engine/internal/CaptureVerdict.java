@@ -1,9 +1,8 @@
 package org.micwise.engine.internal;
 
-import org.micwise.base.UserError;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.micwise.base.UserError;
 
 /**
  * The one line that tells how a start of the capture process went.

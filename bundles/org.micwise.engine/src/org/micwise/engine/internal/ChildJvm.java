@@ -1,14 +1,13 @@
 package org.micwise.engine.internal;
 
-import org.micwise.base.UserError;
-import org.osgi.framework.BundleContext;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.micwise.base.UserError;
+import org.osgi.framework.BundleContext;
 
 /** Starts a {@code main} in a Java process of its own, without OSGi. */
 record ChildJvm(List<Path> classPath, List<String> jvmOptions, String mainClass) {

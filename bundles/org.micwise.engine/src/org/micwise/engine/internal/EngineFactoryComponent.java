@@ -1,5 +1,7 @@
 package org.micwise.engine.internal;
 
+import java.time.Duration;
+import java.util.List;
 import org.micwise.base.UserError;
 import org.micwise.engine.AudioDevice;
 import org.micwise.engine.Engine;
@@ -7,9 +9,6 @@ import org.micwise.engine.EngineFactory;
 import org.micwise.engine.EngineListener;
 import org.micwise.engine.EngineOptions;
 import org.osgi.framework.BundleContext;
-
-import java.time.Duration;
-import java.util.List;
 
 /** Finds the bundles that the processes run from. */
 public final class EngineFactoryComponent implements EngineFactory {

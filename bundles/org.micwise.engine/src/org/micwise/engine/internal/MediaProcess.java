@@ -1,14 +1,5 @@
 package org.micwise.engine.internal;
 
-import org.micwise.base.UserError;
-import org.micwise.media.protocol.LineReader;
-import org.micwise.media.protocol.MalformedLineException;
-import org.micwise.media.protocol.MediaCommand;
-import org.micwise.media.protocol.MediaEvent;
-import org.micwise.media.protocol.MediaLines;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -18,6 +9,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.micwise.base.UserError;
+import org.micwise.media.protocol.LineReader;
+import org.micwise.media.protocol.MalformedLineException;
+import org.micwise.media.protocol.MediaCommand;
+import org.micwise.media.protocol.MediaEvent;
+import org.micwise.media.protocol.MediaLines;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One run of the media process and the two pipes to it, each served by a thread of its own, so that

@@ -1,14 +1,13 @@
 package org.micwise.engine.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.micwise.base.AudioFormat;
 import org.micwise.engine.EngineOptions;
 import org.micwise.ring.RingLayout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Decides where the ring is kept: in memory where it fits comfortably, else in the data folder.

@@ -1,5 +1,9 @@
 package org.micwise.engine.internal;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.micwise.base.UserError;
 import org.micwise.engine.CaptureReport;
 import org.micwise.engine.Engine;
@@ -7,11 +11,6 @@ import org.micwise.engine.EngineListener;
 import org.micwise.engine.EngineOptions;
 import org.micwise.engine.InputMix;
 import org.micwise.engine.MediaReport;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** The three parts of the engine, started and stopped in their order. */
 final class RunningEngine implements Engine {

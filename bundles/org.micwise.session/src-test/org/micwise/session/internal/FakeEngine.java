@@ -1,16 +1,15 @@
 package org.micwise.session.internal;
 
-import org.micwise.base.AudioFormat;
-import org.micwise.engine.CaptureReport;
-import org.micwise.engine.Engine;
-import org.micwise.engine.InputMix;
-import org.micwise.engine.MediaReport;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.micwise.base.AudioFormat;
+import org.micwise.engine.CaptureReport;
+import org.micwise.engine.Engine;
+import org.micwise.engine.InputMix;
+import org.micwise.engine.MediaReport;
 
 /** Does what a test tells it, and notes what it is asked for. */
 final class FakeEngine implements Engine {

@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.micwise.engine.InputMix;
 import org.micwise.engine.MediaRefusal;
@@ -15,13 +21,6 @@ import org.micwise.session.Listening.MixMode;
 import org.micwise.session.Listening.Opened;
 import org.micwise.session.Listening.Refused;
 import org.micwise.session.MixChannel;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 
 class ListenerRegistryTest {
 

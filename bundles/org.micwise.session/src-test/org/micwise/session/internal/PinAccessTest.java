@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.micwise.session.Access.Admission;
 import org.micwise.session.Access.Client;
 import org.micwise.session.Role;
-
-import java.util.concurrent.atomic.AtomicLong;
 
 class PinAccessTest {
 

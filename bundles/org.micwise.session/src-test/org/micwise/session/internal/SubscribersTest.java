@@ -2,11 +2,10 @@ package org.micwise.session.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.micwise.session.ClockReading;
 import org.micwise.session.SessionListener;
-
-import java.util.concurrent.atomic.AtomicInteger;
 
 class SubscribersTest {
 

@@ -1,7 +1,5 @@
 package org.micwise.session.internal;
 
-import org.micwise.base.UserError;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -13,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Properties;
+import org.micwise.base.UserError;
 
 /**
  * The two PINs and the secret that tokens are signed with.

@@ -1,12 +1,11 @@
 package org.micwise.session.internal;
 
-import org.micwise.base.UserError;
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.micwise.base.UserError;
 
 /** The folder for what outlives a run: PINs, logs, show files. */
 final class DataFolder {

@@ -1,12 +1,5 @@
 package org.micwise.session.internal;
 
-import org.micwise.engine.Engine;
-import org.micwise.engine.InputMix;
-import org.micwise.engine.MediaRefusal;
-import org.micwise.session.ListenView;
-import org.micwise.session.Listening;
-import org.micwise.session.MixChannel;
-
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -20,6 +13,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.micwise.engine.Engine;
+import org.micwise.engine.InputMix;
+import org.micwise.engine.MediaRefusal;
+import org.micwise.session.ListenView;
+import org.micwise.session.Listening;
+import org.micwise.session.MixChannel;
 
 /** Knows whose each listening session is, and turns channels of the show into inputs. */
 final class ListenerRegistry implements Listening {

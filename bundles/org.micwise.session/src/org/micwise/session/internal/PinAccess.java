@@ -1,12 +1,11 @@
 package org.micwise.session.internal;
 
-import org.micwise.session.Access;
-import org.micwise.session.Role;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.micwise.session.Access;
+import org.micwise.session.Role;
 
 /** Lets in whoever knows a PIN. */
 final class PinAccess implements Access {

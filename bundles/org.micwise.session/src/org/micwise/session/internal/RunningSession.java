@@ -1,5 +1,9 @@
 package org.micwise.session.internal;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.micwise.base.AudioFormat;
@@ -20,11 +24,6 @@ import org.micwise.session.SessionOptions;
 import org.micwise.session.ShowSnapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Joins the show and the engine. */
 final class RunningSession implements Session, EngineListener {

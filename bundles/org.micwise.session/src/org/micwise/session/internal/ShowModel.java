@@ -1,12 +1,5 @@
 package org.micwise.session.internal;
 
-import org.micwise.base.UserError;
-import org.micwise.session.ShowSnapshot;
-import org.micwise.show.model.Channel;
-import org.micwise.show.store.NewShow;
-import org.micwise.show.store.ShowFileException;
-import org.micwise.show.store.ShowStore;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +8,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.micwise.base.UserError;
+import org.micwise.session.ShowSnapshot;
+import org.micwise.show.model.Channel;
+import org.micwise.show.store.NewShow;
+import org.micwise.show.store.ShowFileException;
+import org.micwise.show.store.ShowStore;
 
 /**
  * The show file, and what everybody sees of it. The model behind it is touched by one thread only,

@@ -1,5 +1,8 @@
 package org.micwise.session.internal;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.micwise.session.ChannelState;
 import org.micwise.session.ChannelView;
 import org.micwise.session.SceneView;
@@ -10,10 +13,6 @@ import org.micwise.show.model.Channel;
 import org.micwise.show.model.Scene;
 import org.micwise.show.model.SceneChannel;
 import org.micwise.show.model.Show;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Makes an immutable picture of the show. Model thread only. */
 final class SnapshotBuilder {

@@ -1,12 +1,11 @@
 package org.micwise.session.internal;
 
-import org.micwise.session.SessionListener;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.micwise.session.SessionListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Those who hear of changes. One that throws does not keep the others from hearing. */
 final class Subscribers {

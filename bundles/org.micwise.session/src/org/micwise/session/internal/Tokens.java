@@ -1,8 +1,5 @@
 package org.micwise.session.internal;
 
-import org.micwise.session.Access.Client;
-import org.micwise.session.Role;
-
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -11,9 +8,10 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.micwise.session.Access.Client;
+import org.micwise.session.Role;
 
 /**
  * Signs and checks the tokens of paired clients. A token carries who it is for and a signature

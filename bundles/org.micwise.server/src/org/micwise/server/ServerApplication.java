@@ -1,5 +1,6 @@
 package org.micwise.server;
 
+import java.io.PrintWriter;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.micwise.base.UserError;
@@ -7,11 +8,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-
-import java.io.PrintWriter;
 
 /** Runs the command that the arguments name; its exit code is that of the process. */
 public final class ServerApplication implements IApplication {
@@ -38,6 +36,7 @@ public final class ServerApplication implements IApplication {
                 .addSubcommand(new RingCommand())
                 .addSubcommand(new DiscoverCommand())
                 .addSubcommand(new VersionCommand(services))
+                .setOverwrittenOptionsAllowed(true)
                 .setParameterExceptionHandler(ServerApplication::usage)
                 .setExecutionExceptionHandler((e, line, _) -> failure(e, line.getErr()));
     }

@@ -2,7 +2,6 @@ package org.micwise.capture;
 
 import org.micwise.base.AudioFormat;
 import org.micwise.base.UserError;
-import org.micwise.ring.RingWriter;
 
 /** A source that has been found and whose format is known, but that does not run yet. */
 public interface AudioSource extends AutoCloseable {
@@ -16,13 +15,13 @@ public interface AudioSource extends AutoCloseable {
      *
      * @param scratch a small ring of the same format; what is written to it is thrown away
      */
-    default void warmUp(RingWriter scratch) throws UserError {}
+    default void warmUp(RingFeed scratch) throws UserError {}
 
     /**
      * Starts to deliver into the ring from an audio thread of the source's own. The caller may
      * start again after closing what this returned.
      */
-    AudioStream start(RingWriter ring) throws UserError;
+    AudioStream start(RingFeed feed) throws UserError;
 
     /** Lets go of the device. No stream may be running. */
     @Override

@@ -45,30 +45,42 @@ final class CaptureRun {
     private void capture(AudioSource source) throws UserError, IOException, InterruptedException {
         long capacityFrames = source.format().framesIn(options.bufferSeconds());
         String name = options.source().toString();
-        // closed in reverse order: nobody may touch the ring when it is closed
         try (RingWriter ring =
-                        RingWriter.create(options.ring(), source.format(), capacityFrames, name);
-                Housekeeper housekeeper = new Housekeeper(ring, stop);
+                RingWriter.open(options.ring(), source.format(), capacityFrames, name)) {
+            // at once: the ring has just been filled up to this moment
+            capture(source, ring, new RingFeed(ring));
+        }
+    }
+
+    private void capture(AudioSource source, RingWriter ring, RingFeed feed)
+            throws UserError, IOException, InterruptedException {
+        // closed in reverse order: nobody may touch the ring when it is closed
+        try (Housekeeper housekeeper = new Housekeeper(ring, stop);
                 PagePopulator populator = new PagePopulator(ring)) {
             populator.start();
             housekeeper.start();
             try (ScratchRing scratch = ScratchRing.beside(options.ring(), source.format())) {
-                source.warmUp(scratch.writer());
+                source.warmUp(new RingFeed(scratch.writer()));
             }
             EndGuard guard = new EndGuard(ring);
-            try (AudioStream stream = source.start(ring)) {
-                housekeeper.watch(stream);
-                play(source, stream, ring, guard);
+            try (AudioStream stream = source.start(feed)) {
+                housekeeper.watch(stream, feed);
+                play(source, stream, ring, feed, guard);
             }
             guard.streamEnded();
         }
     }
 
     /** From the start of the stream until it is to be stopped. */
-    private void play(AudioSource source, AudioStream stream, RingWriter ring, EndGuard guard)
+    private void play(
+            AudioSource source,
+            AudioStream stream,
+            RingWriter ring,
+            RingFeed feed,
+            EndGuard guard)
             throws UserError, InterruptedException {
         try {
-            if (awaitFirstBlock(ring)) {
+            if (awaitFirstBlock(feed)) {
                 handshake.started();
                 logStart(source, stream);
                 stop.await(Long.MAX_VALUE);
@@ -93,10 +105,10 @@ final class CaptureRun {
     }
 
     /** Whether audio flows; false if the end was asked for before it did. */
-    private boolean awaitFirstBlock(RingWriter ring) throws UserError, InterruptedException {
+    private boolean awaitFirstBlock(RingFeed feed) throws UserError, InterruptedException {
         long deadlineNanos =
                 System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(FIRST_BLOCK_WITHIN_MILLIS);
-        while (ring.framesWritten() == 0) {
+        while (feed.delivered() == 0) {
             if (stop.await(POLL_MILLIS)) {
                 handshake.failed(UserError.failure("Stopped before any audio arrived."));
                 return false;

@@ -23,6 +23,7 @@ final class Housekeeper implements AutoCloseable {
     private final StopSignal stop;
     private final Thread thread = new Thread(this::run, "housekeeping");
     private volatile AudioStream stream;
+    private volatile RingFeed feed;
     private volatile boolean closed;
     private long seenFrames;
     private long seenAtNanos;
@@ -38,7 +39,8 @@ final class Housekeeper implements AutoCloseable {
     }
 
     /** From now on audio is expected. */
-    void watch(AudioStream stream) {
+    void watch(AudioStream stream, RingFeed feed) {
+        this.feed = feed;
         this.stream = stream;
     }
 
@@ -56,7 +58,7 @@ final class Housekeeper implements AutoCloseable {
                 checkProgress();
             }
             if (cycle % ANCHOR_CYCLES == 0 && seenFrames > 0) {
-                ring.anchor();
+                ring.anchor(feed.frameNow());
             }
             nextNanos += TimeUnit.MILLISECONDS.toNanos(CYCLE_MILLIS);
             sleepUntil(nextNanos);
@@ -64,7 +66,7 @@ final class Housekeeper implements AutoCloseable {
     }
 
     private void checkProgress() {
-        long frames = ring.framesWritten();
+        long frames = feed.delivered();
         long nowNanos = System.nanoTime();
         if (frames != seenFrames) {
             if (seenFrames == 0) {

@@ -10,8 +10,8 @@ import org.micwise.ring.RingWriter;
 
 /**
  * Gets the ring's pages into the page table before the audio thread comes to them: a first touch
- * costs about 9 µs a page, at 64 channels one or two in every block. Starts at the front and is
- * hundreds of times faster than the writer, so that capture need not wait for it.
+ * costs about 9 µs a page, at 64 channels one or two in every block. Starts where the writer does
+ * and is hundreds of times faster, so that capture need not wait for it.
  */
 final class PagePopulator implements AutoCloseable {
 
@@ -23,13 +23,18 @@ final class PagePopulator implements AutoCloseable {
 
     private static final VarHandle WORD = ValueLayout.JAVA_INT.varHandle();
 
+    private final RingWriter ring;
     private final MemorySegment frames;
+    private final long firstChunk;
     private final MethodHandle madvise;
     private final Thread thread = new Thread(this::run, "page-populator");
     private volatile boolean closed;
 
     PagePopulator(RingWriter ring) {
+        this.ring = ring;
         this.frames = ring.frames();
+        long position = ring.framesWritten() % ring.capacityFrames();
+        this.firstChunk = position * ring.format().frameBytes() / CHUNK_BYTES;
         this.madvise = findMadvise();
     }
 
@@ -40,13 +45,19 @@ final class PagePopulator implements AutoCloseable {
     }
 
     private void run() {
+        long bytes = frames.byteSize();
+        long chunks = (bytes + CHUNK_BYTES - 1) / CHUNK_BYTES;
+        long done = 0;
         boolean advise = madvise != null;
-        for (long at = 0; at < frames.byteSize() && !closed; at += CHUNK_BYTES) {
-            MemorySegment chunk = frames.asSlice(at, Math.min(CHUNK_BYTES, frames.byteSize() - at));
+        for (long i = 0; i < chunks && !closed; i++) {
+            long at = (firstChunk + i) % chunks * CHUNK_BYTES;
+            MemorySegment chunk = frames.asSlice(at, Math.min(CHUNK_BYTES, bytes - at));
             advise = advise && populate(chunk);
             if (!advise) {
                 touch(chunk);
             }
+            done += chunk.byteSize();
+            ring.populated(done);
         }
     }
 

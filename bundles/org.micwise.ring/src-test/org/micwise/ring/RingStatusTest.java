@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.micwise.base.AudioFormat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 
 class RingStatusTest {
 
@@ -49,7 +50,7 @@ class RingStatusTest {
             writer.countOverflow();
             assertEquals(2, reader.status().overflows());
             writer.write(new short[20], 10);
-            writer.anchor();
+            writer.anchor(writer.framesWritten());
             List<ClockAnchor> anchors = reader.status().anchors();
             assertEquals(1, anchors.size());
             assertEquals(10, anchors.getFirst().frame());

@@ -5,7 +5,7 @@ import java.lang.foreign.MemorySegment;
 /**
  * A point where the frame clock and the wall clock were read together.
  *
- * @param frame the newest committed frame at that moment
+ * @param frame the frame that was arriving at that moment, whether its block was written yet or not
  * @param unixNanos nanoseconds since 1970
  */
 public record ClockAnchor(long frame, long unixNanos) {
@@ -14,8 +14,8 @@ public record ClockAnchor(long frame, long unixNanos) {
         return new ClockAnchor(Words.get(slot, 0), Words.get(slot, 8));
     }
 
-    static void encode(MemorySegment slot, long frame, long unixNanos) {
-        Words.put(slot, 0, frame);
-        Words.put(slot, 8, unixNanos);
+    static void encode(MemorySegment map, long at, long frame, long unixNanos) {
+        Words.put(map, at, frame);
+        Words.put(map, at + 8, unixNanos);
     }
 }

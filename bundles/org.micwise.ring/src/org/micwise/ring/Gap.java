@@ -19,22 +19,27 @@ public record Gap(long frame, long frames, Cause cause, long unixMillis) {
         /** The device was away. */
         DEVICE,
         /** The capture process was not running. */
-        OUTAGE
+        OUTAGE;
+
+        static Cause of(long ordinal) {
+            return ordinal >= 0 && ordinal < values().length ? values()[(int) ordinal] : OUTAGE;
+        }
     }
 
     static Gap decode(MemorySegment slot) {
-        int cause = (int) Words.get(slot, 16);
         return new Gap(
                 Words.get(slot, 0),
                 Words.get(slot, 8),
-                cause >= 0 && cause < Cause.values().length ? Cause.values()[cause] : Cause.OUTAGE,
+                Cause.of(Words.get(slot, 16)),
                 Words.get(slot, 24));
     }
 
-    static void encode(MemorySegment slot, long frame, long frames, Cause cause, long unixMillis) {
-        Words.put(slot, 0, frame);
-        Words.put(slot, 8, frames);
-        Words.put(slot, 16, cause.ordinal());
-        Words.put(slot, 24, unixMillis);
+    /** Writes an entry at an offset of the map. Allocates nothing. */
+    static void encode(
+            MemorySegment map, long at, long frame, long frames, long cause, long unixMillis) {
+        Words.put(map, at, frame);
+        Words.put(map, at + 8, frames);
+        Words.put(map, at + 16, cause);
+        Words.put(map, at + 24, unixMillis);
     }
 }

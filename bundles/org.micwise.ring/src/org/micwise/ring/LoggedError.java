@@ -21,14 +21,14 @@ public record LoggedError(long unixMillis, String message) {
         return new LoggedError(Words.get(slot, 0), new String(text, StandardCharsets.UTF_8));
     }
 
-    static void encode(MemorySegment slot, long unixMillis, String message) {
+    static void encode(MemorySegment map, long at, long unixMillis, String message) {
         byte[] text = message.getBytes(StandardCharsets.UTF_8);
         int length = Math.min(text.length, TEXT_BYTES);
         while (length < text.length && (text[length] & 0xC0) == 0x80) {
             length--; // the next byte continues a character: leave that one out
         }
-        Words.put(slot, 0, unixMillis);
-        Words.put(slot, 8, length);
-        MemorySegment.copy(text, 0, slot, ValueLayout.JAVA_BYTE, TEXT_AT, length);
+        Words.put(map, at, unixMillis);
+        Words.put(map, at + 8, length);
+        MemorySegment.copy(text, 0, map, ValueLayout.JAVA_BYTE, at + TEXT_AT, length);
     }
 }

@@ -1,8 +1,11 @@
 package org.micwise.ring;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.AccessDeniedException;
@@ -90,6 +93,31 @@ final class RingFile {
             }
         } catch (IllegalArgumentException e) {
             throw notARing(file, "its header is damaged: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Makes sure that a file that is about to be replaced is a ring, be it a damaged one, or empty:
+     * a wrong --ring must not cost anybody a recording.
+     */
+    static void refuseForeign(Path file) throws UserError, IOException {
+        if (Files.isDirectory(file)) {
+            throw UserError.failure(
+                    "The ring cannot be %s: that is a folder. Choose a file with --ring."
+                            .formatted(file));
+        }
+        if (!Files.exists(file)) {
+            return;
+        }
+        byte[] start = new byte[Long.BYTES];
+        try (InputStream in = Files.newInputStream(file)) {
+            in.readNBytes(start, 0, start.length);
+        }
+        long magic = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getLong();
+        if (magic != 0 && magic != RingLayout.MAGIC) {
+            throw UserError.failure(
+                    "%s is no ring, and is not overwritten. Choose another place with --ring."
+                            .formatted(file));
         }
     }
 

@@ -16,10 +16,12 @@ import org.micwise.base.AudioFormat;
  *    384  commit cursor (i64)       written by the audio thread
  *    512  writer pid (i64) | state (i64) | heartbeat, Unix milliseconds (i64)
  *    640  lost frames (i64) | overflows (i64)
+ *    656  first frame of the open gap + 1, 0 = none (i64) | its cause (i64) | lost before it (i64)
  *    768  stop requested (i64)      written by the supervisor
  *    896  gaps logged (i64)
  *   1024  anchors logged (i64)
  *   1152  errors logged (i64)
+ *   1280  bytes of the frames whose pages the writer has touched (i64)
  *   4096  anchors   512 x { frame (i64), Unix nanoseconds (i64) }
  *  12288  gaps     1024 x { frame (i64), frames (i64), cause (i64), Unix milliseconds (i64) }
  *  45056  errors     64 x { Unix milliseconds (i64), length (i64), UTF-8 text, 240 bytes }
@@ -58,7 +60,11 @@ public final class RingLayout {
     static final int HEARTBEAT_AT = 528;
     static final int LOST_FRAMES_AT = 640;
     static final int OVERFLOWS_AT = 648;
+    static final int OPEN_GAP_AT = 656;
+    static final int OPEN_GAP_CAUSE_AT = 664;
+    static final int LOST_BEFORE_OPEN_GAP_AT = 672;
     static final int STOP_AT = 768;
+    static final int POPULATED_AT = 1_280;
 
     static final SlotLog ANCHORS = new SlotLog(1_024, 4_096, 512, 16);
     static final SlotLog GAPS = new SlotLog(896, 12_288, 1_024, 32);

@@ -1,24 +1,19 @@
 package org.micwise.ring;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
+import java.util.Optional;
 import org.micwise.base.AudioFormat;
 import org.micwise.base.UserError;
 
 /**
- * The one writer of a ring. {@link #write} and {@link #countOverflow} belong to the audio thread:
- * they allocate nothing, lock nothing and make no system call. Everything else belongs to one
- * housekeeping thread.
+ * The one writer of a ring. {@link #write}, {@link #countOverflow} and the gap methods belong to the
+ * audio thread: they allocate nothing, lock nothing and make no system call but reading the clock.
+ * Everything else belongs to one housekeeping thread.
  */
 public final class RingWriter implements AutoCloseable {
 
@@ -26,79 +21,92 @@ public final class RingWriter implements AutoCloseable {
             ValueLayout.JAVA_SHORT.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final WriterLock lock;
-    private final Arena arena;
+    private final MappedRing ring;
     private final MemorySegment map;
     private final AudioFormat format;
     private final long capacityFrames;
 
+    /** Silence to copy from; filling a segment would allocate one. */
+    private static final short[] SILENCE = new short[64 * AudioFormat.MAX_CHANNELS];
+
     /** The commit cursor; a plain field, because the audio thread alone writes and reads it. */
     private long written;
 
-    private RingWriter(
-            WriterLock lock,
-            Arena arena,
-            MemorySegment map,
-            AudioFormat format,
-            long capacityFrames) {
+    /** First frame of the open gap, or -1; the audio thread's, as above. */
+    private long gapFirst = -1;
+
+    private RingWriter(WriterLock lock, MappedRing ring) {
         this.lock = lock;
-        this.arena = arena;
-        this.map = map;
-        this.format = format;
-        this.capacityFrames = capacityFrames;
+        this.ring = ring;
+        this.map = ring.map();
+        this.format = RingFile.format(map);
+        this.capacityFrames = Words.get(map, RingLayout.CAPACITY_AT);
     }
 
     /**
-     * Creates a ring, all its space allocated. A file left there by a writer that has ended is
-     * replaced; whoever still reads that one keeps it.
+     * Goes on with the ring in this file, or makes a new one.
+     *
+     * <p>A ring of the same channels, rate and capacity whose writer has ended, in order or not, is
+     * gone on with: session id and frame clock stay, readers just go on, and the time nobody wrote
+     * becomes a gap ({@link Gap.Cause#OUTAGE}) of the length that the last anchor and the wall
+     * clock say, filled with silence. It is left open: {@link #extendGap} makes it longer, the
+     * first {@link #write} ends it.
+     *
+     * <p>A ring that does not fit, is damaged or of another version is replaced as by {@link
+     * #create}.
      *
      * @param source where the audio comes from, as the user named it; kept in the header
-     * @throws UserError if there is too little room, no permission, or another writer
+     * @throws UserError if there is too little room, no permission, another writer, or if the file
+     *     is something else than a ring
+     */
+    public static RingWriter open(
+            Path file, AudioFormat format, long capacityFrames, String source)
+            throws UserError, IOException {
+        return open(file, format, capacityFrames, source, true);
+    }
+
+    /**
+     * Creates a ring, all its space allocated. A ring left there by a writer that has ended is
+     * replaced, even one that could be gone on with; whoever still reads that one keeps it.
+     *
+     * @param source where the audio comes from, as the user named it; kept in the header
+     * @throws UserError as {@link #open}
      */
     public static RingWriter create(
             Path file, AudioFormat format, long capacityFrames, String source)
             throws UserError, IOException {
+        return open(file, format, capacityFrames, source, false);
+    }
+
+    private static RingWriter open(
+            Path file, AudioFormat format, long capacityFrames, String source, boolean goOn)
+            throws UserError, IOException {
         WriterLock lock = WriterLock.take(file);
-        Arena arena = Arena.ofShared();
         try {
-            Files.deleteIfExists(file);
-            long bytes = RingLayout.fileBytes(format, capacityFrames);
-            FileSpace.allocate(file, bytes);
-            try (FileChannel channel = RingFile.openForWriting(file)) {
-                MemorySegment map = channel.map(MapMode.READ_WRITE, 0, bytes, arena);
-                writeHeader(map, format, capacityFrames, source);
-                return new RingWriter(lock, arena, map, format, capacityFrames);
+            RingFile.refuseForeign(file);
+            Optional<MappedRing> left =
+                    goOn ? MappedRing.find(file, format, capacityFrames) : Optional.empty();
+            if (left.isPresent()) {
+                RingWriter writer = new RingWriter(lock, left.get());
+                writer.goOn(source);
+                return writer;
             }
+            return new RingWriter(
+                    lock, MappedRing.create(file, format, capacityFrames, source));
         } catch (UserError | IOException | RuntimeException e) {
-            arena.close();
             lock.close();
             throw e;
         }
     }
 
-    private static void writeHeader(
-            MemorySegment map, AudioFormat format, long capacityFrames, String source) {
-        UUID session = UUID.randomUUID();
-        Words.putInt(map, RingLayout.VERSION_AT, RingLayout.VERSION);
-        Words.putInt(map, RingLayout.HEADER_BYTES_AT, RingLayout.HEADER_BYTES);
-        Words.putInt(map, RingLayout.CHANNELS_AT, format.channels());
-        Words.putInt(map, RingLayout.SAMPLE_RATE_AT, format.sampleRate());
-        Words.put(map, RingLayout.CAPACITY_AT, capacityFrames);
-        Words.put(map, RingLayout.SESSION_ID_AT, session.getMostSignificantBits());
-        Words.put(map, RingLayout.SESSION_ID_AT + 8, session.getLeastSignificantBits());
-        Words.put(map, RingLayout.CREATED_AT, UnixClock.nanos());
-        Words.putInt(map, RingLayout.SAMPLE_FORMAT_AT, RingLayout.FORMAT_INT16);
-        byte[] name = source.getBytes(StandardCharsets.UTF_8);
-        MemorySegment.copy(
-                name,
-                0,
-                map,
-                ValueLayout.JAVA_BYTE,
-                RingLayout.SOURCE_AT,
-                Math.min(name.length, RingLayout.SOURCE_BYTES - 1));
-        Words.put(map, RingLayout.PID_AT, ProcessHandle.current().pid());
-        Words.putOpaque(map, RingLayout.HEARTBEAT_AT, System.currentTimeMillis());
-        // last: whoever sees the magic number sees everything above
-        Words.putRelease(map, RingLayout.MAGIC_AT, RingLayout.MAGIC);
+    private void goOn(String source) {
+        long reserved = Words.get(map, RingLayout.RESERVE_AT);
+        long now = RingHeader.frameNow(map);
+        long first = RingHeader.takeOver(map, source);
+        written = Words.get(map, RingLayout.COMMIT_AT);
+        openGap(first, Gap.Cause.OUTAGE);
+        // what it had announced and perhaps half written is lost in any case
+        extendGap(Math.max(reserved, now) - written);
     }
 
     public AudioFormat format() {
@@ -121,6 +129,9 @@ public final class RingWriter implements AutoCloseable {
      * @param frames how many, at most the capacity of the ring
      */
     public void write(short[] interleaved, int frames) {
+        if (gapFirst >= 0) {
+            endGap();
+        }
         reserve(frames);
         long position = written % capacityFrames;
         int untilEnd = (int) Math.min(frames, capacityFrames - position);
@@ -131,22 +142,76 @@ public final class RingWriter implements AutoCloseable {
 
     /**
      * Appends silence in place of frames that were lost, and logs the gap. Audio thread, or, while
-     * no audio thread runs, the thread that starts the next one.
+     * no audio thread runs, the thread that starts the next one. Allocates nothing.
      */
     public void writeGap(long frames, Gap.Cause cause) {
-        MemorySegment slot = RingLayout.GAPS.next(map);
-        Gap.encode(slot, written, frames, cause, System.currentTimeMillis());
-        RingLayout.GAPS.commitRelease(map);
-        long lost = Words.get(map, RingLayout.LOST_FRAMES_AT) + frames;
-        Words.putOpaque(map, RingLayout.LOST_FRAMES_AT, lost);
-        for (long left = frames; left > 0; ) {
-            long position = written % capacityFrames;
-            long span = Math.min(left, capacityFrames - position);
-            reserve(span);
-            map.asSlice(frameAt(position), span * format.frameBytes()).fill((byte) 0);
-            commitRelease(span);
-            left -= span;
+        beginGap(cause);
+        extendGap(frames);
+        endGap();
+    }
+
+    /**
+     * From here on frames are missing, nobody knows yet how many. Threads as for {@link #writeGap};
+     * does nothing if a gap is open.
+     */
+    public void beginGap(Gap.Cause cause) {
+        if (!gapOpen()) {
+            openGap(written, cause);
         }
+    }
+
+    private void openGap(long first, Gap.Cause cause) {
+        gapFirst = first;
+        long lost = Words.get(map, RingLayout.LOST_FRAMES_AT) - (written - first);
+        Words.putOpaque(map, RingLayout.LOST_BEFORE_OPEN_GAP_AT, lost);
+        Words.putOpaque(map, RingLayout.OPEN_GAP_CAUSE_AT, cause.ordinal());
+        // release: whoever sees the gap sees what it is
+        Words.putRelease(map, RingLayout.OPEN_GAP_AT, first + 1);
+    }
+
+    /** Whether a gap has begun and not ended. Threads as for {@link #writeGap}. */
+    public boolean gapOpen() {
+        return gapFirst >= 0;
+    }
+
+    /**
+     * Fills in silence for frames of the open gap: the ring's capacity at most, but the frame
+     * number goes on by all of them. Threads as for {@link #writeGap}.
+     *
+     * @param frames how many more are missing; nothing happens if not positive
+     */
+    public void extendGap(long frames) {
+        if (frames <= 0) {
+            return;
+        }
+        reserve(frames);
+        long end = written + frames;
+        // more than the whole ring need not be silenced
+        long next = Math.max(written, end - capacityFrames);
+        while (next < end) {
+            long position = next % capacityFrames;
+            long most = Math.min(end - next, SILENCE.length / format.channels());
+            int span = (int) Math.min(most, capacityFrames - position);
+            copy(SILENCE, 0, position, span);
+            next += span;
+        }
+        commitRelease(frames);
+        long before = Words.get(map, RingLayout.LOST_BEFORE_OPEN_GAP_AT);
+        Words.putOpaque(map, RingLayout.LOST_FRAMES_AT, before + written - gapFirst);
+    }
+
+    /** Logs the open gap, if it has any length. Threads as for {@link #writeGap}. */
+    public void endGap() {
+        long frames = written - gapFirst;
+        if (frames > 0) {
+            long at = RingLayout.GAPS.nextAt(map);
+            long cause = Words.get(map, RingLayout.OPEN_GAP_CAUSE_AT);
+            Gap.encode(map, at, gapFirst, frames, cause, System.currentTimeMillis());
+            RingLayout.GAPS.commitRelease(map);
+        }
+        gapFirst = -1;
+        // release: the entry in the log before the open gap disappears
+        Words.putRelease(map, RingLayout.OPEN_GAP_AT, 0);
     }
 
     /** Tells the readers which frames are about to be overwritten, before any of them is. */
@@ -197,17 +262,34 @@ public final class RingWriter implements AutoCloseable {
         Words.putOpaque(map, RingLayout.HEARTBEAT_AT, System.currentTimeMillis());
     }
 
-    /** Notes which frame is being written now. Call once a second. */
-    public void anchor() {
-        MemorySegment slot = RingLayout.ANCHORS.next(map);
-        ClockAnchor.encode(slot, framesWritten(), UnixClock.nanos());
+    /**
+     * Notes which frame is arriving now. Call once a second while audio does.
+     *
+     * @param frame as exactly as it is known; may be ahead of {@link #framesWritten} by a block
+     */
+    public void anchor(long frame) {
+        anchor(frame, UnixClock.nanos());
+    }
+
+    void anchor(long frame, long unixNanos) {
+        ClockAnchor.encode(map, RingLayout.ANCHORS.nextAt(map), frame, unixNanos);
         RingLayout.ANCHORS.commitRelease(map);
+    }
+
+    /** The header's counters, logs and clock, as readers see them. */
+    public RingStatus status() {
+        return new RingStatus(map);
+    }
+
+    /** Notes how many bytes of {@link #frames} have their pages ready. Any one thread. */
+    public void populated(long bytes) {
+        Words.putOpaque(map, RingLayout.POPULATED_AT, bytes);
     }
 
     /** Keeps a message for whoever looks at the ring later, perhaps after a crash. */
     public void logError(String message) {
-        MemorySegment slot = RingLayout.ERRORS.next(map);
-        LoggedError.encode(slot, System.currentTimeMillis(), message);
+        long at = RingLayout.ERRORS.nextAt(map);
+        LoggedError.encode(map, at, System.currentTimeMillis(), message);
         RingLayout.ERRORS.commitRelease(map);
     }
 
@@ -220,7 +302,7 @@ public final class RingWriter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         state(CaptureState.STOPPED);
-        arena.close();
+        ring.close();
         lock.close();
     }
 }

@@ -13,16 +13,17 @@ import java.util.function.Function;
 record SlotLog(int countAt, int slotsAt, int slots, int slotBytes) {
 
     /**
-     * Slot for the next entry; fill it, then {@link #commitRelease}. A reader that meets the entry
-     * half written discards it, because it counts the oldest slot as already overwritten.
+     * Offset of the slot for the next entry; fill it, then {@link #commitRelease}. A reader that
+     * meets the entry half written discards it, because it counts the oldest slot as already
+     * overwritten. Allocates nothing.
      */
-    MemorySegment next(MemorySegment map) {
+    long nextAt(MemorySegment map) {
         // the count of the entry before must be visible before this slot changes
         VarHandle.storeStoreFence();
-        return slot(map, Words.get(map, countAt));
+        return slotAt(Words.get(map, countAt));
     }
 
-    /** Makes the entry in {@link #next} visible. */
+    /** Makes the entry at {@link #nextAt} visible. */
     void commitRelease(MemorySegment map) {
         Words.putRelease(map, countAt, Words.get(map, countAt) + 1);
     }
@@ -32,6 +33,11 @@ record SlotLog(int countAt, int slotsAt, int slots, int slotBytes) {
         return Words.getAcquire(map, countAt);
     }
 
+    /** Whether the count can be one. */
+    boolean plausible(MemorySegment map) {
+        return countAcquire(map) >= 0;
+    }
+
     /** The entries that are still there, oldest first. */
     <T> List<T> read(MemorySegment map, Function<MemorySegment, T> decode) {
         long count = countAcquire(map);
@@ -39,7 +45,7 @@ record SlotLog(int countAt, int slotsAt, int slots, int slotBytes) {
         long first = Math.max(0, count - slots + 1);
         List<T> entries = new ArrayList<>();
         for (long i = first; i < count; i++) {
-            T entry = decode.apply(slot(map, i));
+            T entry = decode.apply(map.asSlice(slotAt(i), slotBytes));
             // the slot must have been read before the count is read again
             VarHandle.loadLoadFence();
             if (countAcquire(map) - slots + 1 <= i) {
@@ -49,7 +55,7 @@ record SlotLog(int countAt, int slotsAt, int slots, int slotBytes) {
         return entries;
     }
 
-    private MemorySegment slot(MemorySegment map, long index) {
-        return map.asSlice(slotsAt + (index % slots) * slotBytes, slotBytes);
+    private long slotAt(long index) {
+        return slotsAt + (index % slots) * slotBytes;
     }
 }

@@ -3,7 +3,7 @@ package org.micwise.capture.demo;
 import org.micwise.base.AudioFormat;
 import org.micwise.base.UserError;
 import org.micwise.capture.AudioSource;
-import org.micwise.ring.RingWriter;
+import org.micwise.capture.RingFeed;
 
 /** The demo rig as a source. Needs no audio hardware and no PortAudio. */
 public final class DemoSource implements AudioSource {
@@ -20,8 +20,8 @@ public final class DemoSource implements AudioSource {
     }
 
     @Override
-    public AudioStream start(RingWriter ring) throws UserError {
-        return DemoStream.start(new DemoRig(format), ring);
+    public AudioStream start(RingFeed feed) throws UserError {
+        return DemoStream.start(new DemoRig(format), feed);
     }
 
     @Override

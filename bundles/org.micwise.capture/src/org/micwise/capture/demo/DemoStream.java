@@ -3,8 +3,8 @@ package org.micwise.capture.demo;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.micwise.capture.AudioSource.AudioStream;
+import org.micwise.capture.RingFeed;
 import org.micwise.capture.Threads;
-import org.micwise.ring.RingWriter;
 
 /**
  * Plays the rig into the ring in real time. Each block has its moment on the monotonic clock,
@@ -16,18 +16,18 @@ final class DemoStream implements AudioStream {
     private static final int BLOCKS_PER_SECOND = 200;
 
     private final DemoRig rig;
-    private final RingWriter ring;
+    private final RingFeed feed;
     private final Thread thread = new Thread(this::run, "demo-rig");
     private volatile boolean closed;
     private volatile Throwable failure;
 
-    private DemoStream(DemoRig rig, RingWriter ring) {
+    private DemoStream(DemoRig rig, RingFeed feed) {
         this.rig = rig;
-        this.ring = ring;
+        this.feed = feed;
     }
 
-    static DemoStream start(DemoRig rig, RingWriter ring) {
-        DemoStream stream = new DemoStream(rig, ring);
+    static DemoStream start(DemoRig rig, RingFeed feed) {
+        DemoStream stream = new DemoStream(rig, feed);
         stream.thread.setDaemon(true);
         stream.thread.setPriority(Thread.MAX_PRIORITY);
         stream.thread.start();
@@ -36,14 +36,17 @@ final class DemoStream implements AudioStream {
 
     private void run() {
         try {
-            int rateHz = ring.format().sampleRate();
+            int rateHz = feed.format().sampleRate();
             int blockFrames = rateHz / BLOCKS_PER_SECOND;
-            short[] block = new short[blockFrames * ring.format().channels()];
+            short[] block = new short[blockFrames * feed.format().channels()];
             long startNanos = System.nanoTime();
-            for (long frame = 0; !closed; frame += blockFrames) {
-                rig.render(frame, blockFrames, block);
-                sleepUntil(startNanos + nanosOf(frame + blockFrames, rateHz));
-                ring.write(block, blockFrames);
+            feed.begin(startNanos, 0);
+            long startFrame = feed.nextFrame();
+            for (long done = 0; !closed; done += blockFrames) {
+                rig.render(startFrame + done, blockFrames, block);
+                sleepUntil(startNanos + nanosOf(done + blockFrames, rateHz));
+                feed.begin(System.nanoTime(), blockFrames);
+                feed.write(block, blockFrames);
             }
         } catch (Throwable e) {
             failure = e;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.micwise.base.AudioFormat;
 import org.micwise.base.UserError;
 import org.micwise.capture.AudioSource;
-import org.micwise.ring.RingWriter;
+import org.micwise.capture.RingFeed;
 
 /** An input device of PortAudio. */
 public final class PortAudioSource implements AudioSource {
@@ -113,7 +113,7 @@ public final class PortAudioSource implements AudioSource {
     }
 
     @Override
-    public void warmUp(RingWriter scratch) throws UserError {
+    public void warmUp(RingFeed scratch) throws UserError {
         callback.target(scratch, false);
         WarmUp.run(stub, input.channels());
         if (callback.failure() != null) {
@@ -123,8 +123,8 @@ public final class PortAudioSource implements AudioSource {
     }
 
     @Override
-    public AudioStream start(RingWriter ring) throws UserError {
-        callback.target(ring, true);
+    public AudioStream start(RingFeed feed) throws UserError {
+        callback.target(feed, true);
         try {
             MemorySegment stream = portAudio.openStream(input, FRAMES_PER_BUFFER_UNSPECIFIED, stub);
             PortAudioStream opened = new PortAudioStream(portAudio, stream, callback);

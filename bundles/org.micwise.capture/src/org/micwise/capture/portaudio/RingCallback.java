@@ -11,7 +11,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import org.micwise.ring.RingWriter;
+import org.micwise.capture.RingFeed;
 
 /**
  * The PaStreamCallback: from PortAudio's buffer into the ring. {@link #process} runs on the audio
@@ -35,7 +35,7 @@ final class RingCallback {
     private final float[] floats;
     private final short[] shorts;
     private final RealTimePriority priority = new RealTimePriority();
-    private RingWriter ring;
+    private RingFeed feed;
     private boolean prioritised;
     private volatile Throwable failure;
 
@@ -50,8 +50,8 @@ final class RingCallback {
      *
      * @param prioritise whether the calling thread shall get real-time priority
      */
-    void target(RingWriter ring, boolean prioritise) {
-        this.ring = ring;
+    void target(RingFeed feed, boolean prioritise) {
+        this.feed = feed;
         this.prioritised = !prioritise;
         this.failure = null;
     }
@@ -80,9 +80,10 @@ final class RingCallback {
                 priority.requestForThisThread();
             }
             if ((statusFlags & INPUT_OVERFLOW) != 0) {
-                ring.countOverflow();
+                feed.countOverflow();
             }
             if (inputAddress != 0) {
+                feed.begin(System.nanoTime(), (int) frames);
                 write(inputAddress, (int) frames);
             }
             return CONTINUE;
@@ -99,7 +100,7 @@ final class RingCallback {
             int samples = chunk * channels;
             MemorySegment.copy(MEMORY, JAVA_FLOAT, address, floats, 0, samples);
             SampleConversion.toInt16(floats, shorts, samples);
-            ring.write(shorts, chunk);
+            feed.write(shorts, chunk);
             address += (long) samples * Float.BYTES;
             left -= chunk;
         }

@@ -84,6 +84,13 @@ export class MicWiseServer {
     return `${this.ready.url}#key=${this.ready.operatorPin}`;
   }
 
+  /** Kills the host, and it alone. */
+  async killHost(): Promise<void> {
+    const closed = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await closed;
+  }
+
   /** Asks the server to end; answers its exit code. */
   async stop(): Promise<number | null> {
     const closed = once(this.child, 'close');

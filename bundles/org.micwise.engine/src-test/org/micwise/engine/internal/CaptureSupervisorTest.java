@@ -129,6 +129,45 @@ class CaptureSupervisorTest {
         }
     }
 
+    @Test
+    void shouldTakeOverTheCaptureThatAnEarlierHostHasLeft() throws UserError {
+        start("ok");
+        long pid = supervisor.report().pid();
+        supervisor.close(true);
+
+        start("ok");
+        assertEquals(pid, supervisor.report().pid());
+        assertEquals("running", supervisor.report().state());
+
+        supervisor.close(false);
+        Eventually.ended(pid);
+    }
+
+    @Test
+    void shouldStartAgainTheCaptureItHasTakenOver() throws UserError {
+        start("ok");
+        supervisor.close(true);
+        start("ok");
+        long pid = supervisor.report().pid();
+
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+
+        Eventually.holds("it runs again", () -> newRings.get() == 1);
+        assertNotEquals(pid, supervisor.report().pid());
+    }
+
+    @Test
+    void shouldEndACaptureOfSomethingElse() throws UserError {
+        start("ok");
+        long pid = supervisor.report().pid();
+        supervisor.close(true);
+
+        start("chatter");
+
+        Eventually.ended(pid);
+        assertEquals("chatter", supervisor.report().source());
+    }
+
     private void start(String source) throws UserError {
         supervisor =
                 CaptureSupervisor.start(

@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import org.micwise.base.UserError;
 import org.micwise.engine.EngineOptions;
 import org.micwise.ring.RingControl;
+import org.micwise.ring.RingStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,21 +27,41 @@ final class CaptureProcess {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaptureProcess.class);
 
-    private final Process process;
+    private final ProcessHandle process;
+
+    /** Null for a process that an earlier host has started. */
+    private final Process child;
+
     private final Path ring;
     private final ChildLog log;
     private volatile boolean started;
 
-    private CaptureProcess(Process process, Path ring, ChildLog log) {
+    private CaptureProcess(ProcessHandle process, Process child, Path ring, ChildLog log) {
         this.process = process;
+        this.child = child;
         this.ring = ring;
         this.log = log;
+        this.started = child == null;
+    }
+
+    /** The process that writes a ring at this moment, whoever has started it. */
+    static Optional<CaptureProcess> writing(Path ring, RingStatus status, Path data) {
+        return Optional.of(status)
+                .filter(RingStatus::alive)
+                .flatMap(alive -> ProcessHandle.of(alive.writerPid()))
+                .filter(ProcessHandle::isAlive)
+                .map(writer -> new CaptureProcess(writer, null, ring, ChildLog.begin(logOf(data))));
+    }
+
+    private static Path logOf(Path data) {
+        return data.resolve("capture.log");
     }
 
     /** Starts the process; {@link #awaitStart} tells when audio flows. */
     static CaptureProcess launch(ChildJvm jvm, EngineOptions options, Path ring) throws UserError {
-        ChildLog log = ChildLog.begin(options.data().resolve("capture.log"));
-        return new CaptureProcess(jvm.start(log, arguments(options, ring)), ring, log);
+        ChildLog log = ChildLog.begin(logOf(options.data()));
+        Process child = jvm.start(log, arguments(options, ring));
+        return new CaptureProcess(child.toHandle(), child, ring, log);
     }
 
     private static List<String> arguments(EngineOptions options, Path ring) {
@@ -87,7 +110,7 @@ final class CaptureProcess {
     }
 
     private CaptureVerdict verdict() {
-        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+        BufferedReader lines = child.inputReader(StandardCharsets.UTF_8);
         try {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 CaptureVerdict verdict = CaptureVerdict.of(line);
@@ -102,9 +125,16 @@ final class CaptureProcess {
         return CaptureVerdict.silence(log);
     }
 
-    /** Calls once with the exit code when the process has ended, for whatever reason. */
-    void onEnd(IntConsumer listener) {
-        ProcessEnd.then(process, listener);
+    /**
+     * Calls once when the process has ended, for whatever reason, with its exit code if the system
+     * tells us.
+     */
+    void onEnd(Consumer<OptionalInt> listener) {
+        if (child == null) {
+            ProcessEnd.then(process, () -> listener.accept(OptionalInt.empty()));
+        } else {
+            ProcessEnd.then(child, code -> listener.accept(OptionalInt.of(code)));
+        }
     }
 
     long pid() {
@@ -119,14 +149,26 @@ final class CaptureProcess {
     /** Ends the process: by asking, then by force. Takes 3 s at most. */
     void stop() {
         ask();
-        try {
-            if (!process.waitFor(2, TimeUnit.SECONDS)) {
-                LOG.warn("The capture process {} does not end: killed.", process.pid());
-                process.destroyForcibly().waitFor(1, TimeUnit.SECONDS);
+        if (!endsWithin(2)) {
+            LOG.warn("The capture process {} does not end: killed.", process.pid());
+            process.destroyForcibly();
+            if (!endsWithin(1)) {
+                LOG.error("The capture process {} cannot even be killed.", process.pid());
             }
+        }
+    }
+
+    private boolean endsWithin(int seconds) {
+        try {
+            process.onExit().get(seconds, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("waiting for a process cannot fail", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            process.destroyForcibly();
+            return false;
         }
     }
 

@@ -1,8 +1,11 @@
 package org.micwise.engine.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.micwise.base.UserError;
@@ -56,8 +59,42 @@ final class CaptureSupervisor {
     static CaptureSupervisor start(
             ChildJvm jvm, EngineOptions options, Path ring, Runnable onNewRing) throws UserError {
         CaptureSupervisor supervisor = new CaptureSupervisor(jvm, options, ring, onNewRing);
-        supervisor.run();
+        if (!supervisor.adopt()) {
+            supervisor.run();
+        }
         return supervisor;
+    }
+
+    /** Takes over the process that an earlier host has left behind, if it captures the same. */
+    private boolean adopt() throws UserError {
+        if (!Files.exists(ring)) {
+            return false;
+        }
+        RingReader found = KeptRing.open(ring);
+        Optional<CaptureProcess> writer =
+                found == null
+                        ? Optional.empty()
+                        : CaptureProcess.writing(ring, found.status(), options.data());
+        boolean same = writer.isPresent() && KeptRing.suits(found, options);
+        if (same) {
+            adopt(writer.get(), found);
+        } else {
+            if (found != null) {
+                found.close();
+            }
+            writer.ifPresent(CaptureProcess::stop);
+        }
+        return same;
+    }
+
+    private void adopt(CaptureProcess writer, RingReader found) throws UserError {
+        synchronized (this) {
+            process = writer;
+            startedMillis = System.currentTimeMillis();
+        }
+        take(found);
+        LOG.info("Capture still runs as process {} into {}.", writer.pid(), ring);
+        writer.onEnd(code -> ended(writer, code));
     }
 
     private void run() throws UserError {
@@ -101,16 +138,22 @@ final class CaptureSupervisor {
         }
     }
 
-    private synchronized void ended(CaptureProcess which, int code) {
+    private synchronized void ended(CaptureProcess which, OptionalInt code) {
         if (which == process && !closed) {
             String why =
                     reader.status().errors().stream()
                             .filter(error -> error.unixMillis() >= startedMillis)
                             .map(LoggedError::message)
-                            .reduce("Its process ended with code %d.".formatted(code), (_, e) -> e);
+                            .reduce(ending(code), (_, e) -> e);
             long ranMillis = System.currentTimeMillis() - startedMillis;
             scheduleRestart(ranMillis, "The capture broke off and is started again. " + why);
         }
+    }
+
+    private static String ending(OptionalInt code) {
+        return code.isPresent()
+                ? "Its process ended with code %d.".formatted(code.getAsInt())
+                : "Its process ended.";
     }
 
     private synchronized void scheduleRestart(long ranMillis, String why) {

@@ -14,8 +14,24 @@ record ChildJvm(List<Path> classPath, List<String> jvmOptions, String mainClass)
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    /** A small heap and the serial collector: it has next to nothing to collect. */
-    private static final List<String> SMALL = List.of("-Xmx64m", "-XX:+UseSerialGC");
+    /**
+     * As little memory as it can do with: it has next to nothing to collect, and next to no code.
+     * Measured: docs/performance.md.
+     */
+    private static final List<String> CAPTURE_OPTIONS =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-Xmx24m",
+                    "-Xmn2m",
+                    "-Xss256k",
+                    "-XX:ReservedCodeCacheSize=16m",
+                    "-XX:-UsePerfData",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:TrimNativeHeapInterval=2000");
+
+    /** What the JVM itself says must not get between the events on standard output. */
+    private static final List<String> MEDIA_OPTIONS =
+            List.of("-XX:+UseSerialGC", "-Xmx64m", "-XX:+DisplayVMOutputToStderr");
 
     /** Device names and file names have umlauts, also where the system's locale knows none. */
     private static final List<String> UTF_8 =
@@ -24,14 +40,14 @@ record ChildJvm(List<Path> classPath, List<String> jvmOptions, String mainClass)
     static ChildJvm capture(BundleContext bundles) throws UserError {
         return new ChildJvm(
                 BundleClassPath.of(bundles, "org.micwise.capture"),
-                SMALL,
+                CAPTURE_OPTIONS,
                 "org.micwise.capture.CaptureMain");
     }
 
     static ChildJvm media(BundleContext bundles) throws UserError {
         return new ChildJvm(
                 BundleClassPath.of(bundles, "org.micwise.media"),
-                SMALL,
+                MEDIA_OPTIONS,
                 "org.micwise.media.MediaMain");
     }
 
@@ -54,9 +70,12 @@ record ChildJvm(List<Path> classPath, List<String> jvmOptions, String mainClass)
         command.add(mainClass);
         command.addAll(arguments);
         try {
-            return new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.appendTo(log.file().toFile()))
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command)
+                            .redirectError(ProcessBuilder.Redirect.appendTo(log.file().toFile()));
+            // glibc would keep an arena of its own for every thread
+            builder.environment().put("MALLOC_ARENA_MAX", "1");
+            return builder.start();
         } catch (IOException e) {
             throw UserError.failure("Cannot start %s: %s".formatted(mainClass, e.getMessage()), e);
         }

@@ -22,4 +22,15 @@ final class ProcessEnd {
                     }
                 });
     }
+
+    /** For a process that is not our child: the system does not tell its exit code. */
+    static void then(ProcessHandle process, Runnable onEnd) {
+        Thread.ofVirtual()
+                .name("end of " + process.pid())
+                .start(
+                        () -> {
+                            process.onExit().join();
+                            onEnd.run();
+                        });
+    }
 }

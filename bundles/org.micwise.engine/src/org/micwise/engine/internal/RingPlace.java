@@ -32,7 +32,7 @@ record RingPlace(Path sharedMemory, Path memoryInfo) {
      */
     Path choose(EngineOptions options) {
         if (options.ring().isPresent()) {
-            Path asked = options.ring().get().toAbsolutePath().normalize();
+            Path asked = absolute(options.ring().get());
             LOG.info("Ring in {}, as asked for.", asked);
             return asked;
         }
@@ -54,6 +54,10 @@ record RingPlace(Path sharedMemory, Path memoryInfo) {
                 mostBytes >> 20,
                 freeBytes >> 20);
         return disk;
+    }
+
+    static Path absolute(Path ring) {
+        return ring.toAbsolutePath().normalize();
     }
 
     /** Size of the ring; what the source has is not known yet, so assume much where not said. */

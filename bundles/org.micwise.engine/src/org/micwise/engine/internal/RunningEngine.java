@@ -1,8 +1,10 @@
 package org.micwise.engine.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.micwise.base.UserError;
 import org.micwise.engine.CaptureReport;
@@ -11,6 +13,7 @@ import org.micwise.engine.EngineListener;
 import org.micwise.engine.EngineOptions;
 import org.micwise.engine.InputMix;
 import org.micwise.engine.MediaReport;
+import org.micwise.ring.RingReader;
 
 /** The three parts of the engine, started and stopped in their order. */
 final class RunningEngine implements Engine {
@@ -31,10 +34,40 @@ final class RunningEngine implements Engine {
             RingPlace place)
             throws UserError {
         this.options = options;
-        this.ring = place.choose(options);
+        this.ring = ring(options, place);
         this.media = new MediaSupervisor(mediaJvm, options.data(), ring, listener);
         this.analysis = new AnalysisJob(ring, listener::metersRead);
         this.capture = CaptureSupervisor.start(captureJvm, options, ring, this::newRing);
+    }
+
+    /** The ring of the run before if it fits, so that its capture, or its audio, goes on. */
+    private static Path ring(EngineOptions options, RingPlace place) throws UserError {
+        KeptRing kept = KeptRing.of(options.data());
+        Optional<Path> before = kept.ring().filter(Files::exists);
+        Path chosen =
+                before.filter(ring -> fits(ring, options)).orElseGet(() -> place.choose(options));
+        before.filter(ring -> !ring.equals(chosen))
+                .ifPresent(ring -> endWriter(ring, options.data()));
+        kept.remember(chosen);
+        return chosen;
+    }
+
+    private static boolean fits(Path ring, EngineOptions options) {
+        if (!ring.equals(options.ring().map(RingPlace::absolute).orElse(ring))) {
+            return false;
+        }
+        try (RingReader found = KeptRing.open(ring)) {
+            return found != null && KeptRing.suits(found, options);
+        }
+    }
+
+    /** A capture of the run before that writes elsewhere would keep the device from the new one. */
+    private static void endWriter(Path ring, Path data) {
+        try (RingReader found = KeptRing.open(ring)) {
+            if (found != null) {
+                CaptureProcess.writing(ring, found.status(), data).ifPresent(CaptureProcess::stop);
+            }
+        }
     }
 
     static RunningEngine start(

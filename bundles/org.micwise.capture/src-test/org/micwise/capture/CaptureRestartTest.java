@@ -25,7 +25,14 @@ class CaptureRestartTest {
     private CaptureProcess demo() throws Exception {
         String ring = folder.resolve("capture.ring").toString();
         return CaptureProcess.start(
-                "micwise-none", "run", "--ring", ring, "--source", "demo", "--buffer-seconds", "20");
+                "micwise-none",
+                "run",
+                "--ring",
+                ring,
+                "--source",
+                "demo",
+                "--buffer-seconds",
+                "20");
     }
 
     @Test

@@ -73,11 +73,7 @@ final class CaptureRun {
 
     /** From the start of the stream until it is to be stopped. */
     private void play(
-            AudioSource source,
-            AudioStream stream,
-            RingWriter ring,
-            RingFeed feed,
-            EndGuard guard)
+            AudioSource source, AudioStream stream, RingWriter ring, RingFeed feed, EndGuard guard)
             throws UserError, InterruptedException {
         try {
             if (awaitFirstBlock(feed)) {

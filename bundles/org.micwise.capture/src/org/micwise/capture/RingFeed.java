@@ -34,7 +34,9 @@ public final class RingFeed {
         return ring.format();
     }
 
-    /** Number of the frame that the next {@link #write} begins with, once {@link #begin} is done. */
+    /**
+     * Number of the frame that the next {@link #write} begins with, once {@link #begin} is done.
+     */
     public long nextFrame() {
         return ring.framesWritten();
     }

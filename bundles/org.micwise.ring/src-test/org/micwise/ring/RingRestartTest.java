@@ -171,7 +171,8 @@ class RingRestartTest {
             writer.write(new short[2], 1);
             List<Gap> gaps = reader.status().gaps();
             assertEquals(2, gaps.size(), gaps::toString);
-            assertEquals(gaps.getFirst().frame() + gaps.getFirst().frames() + 1, gaps.get(1).frame());
+            assertEquals(
+                    gaps.getFirst().frame() + gaps.getFirst().frames() + 1, gaps.get(1).frame());
             long lost = gaps.getFirst().frames() + gaps.get(1).frames();
             assertEquals(lost, reader.status().lostFrames());
             assertEquals(1_002 + lost, reader.writtenAcquire());

@@ -3,7 +3,6 @@ package org.micwise.ring;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
@@ -63,12 +62,12 @@ public final class RingReader implements AutoCloseable {
 
     /** Number of the frame that will be written next; all before it can be read. */
     public long writtenAcquire() {
-        return Words.getAcquire(map, RingLayout.COMMIT_AT);
+        return Cursors.committedAcquire(map);
     }
 
     /** Number of the oldest frame that is not overwritten yet. */
     public long oldestFrame() {
-        return Math.max(0, Words.getOpaque(map, RingLayout.RESERVE_AT) - capacityFrames);
+        return Math.max(0, Cursors.reserved(map) - capacityFrames);
     }
 
     /**
@@ -85,9 +84,8 @@ public final class RingReader implements AutoCloseable {
         int untilEnd = (int) Math.min(frames, capacityFrames - position);
         copy(position, untilEnd, interleaved, 0);
         copy(0, frames - untilEnd, interleaved, untilEnd);
-        // load-load: the samples above before the cursor that tells whether they were still good
-        VarHandle.loadLoadFence();
-        return Math.max(0, oldestFrame() - fromFrame);
+        long oldest = Math.max(0, Cursors.reservedAfterCopy(map) - capacityFrames);
+        return Math.max(0, oldest - fromFrame);
     }
 
     private void copy(long position, int frames, short[] interleaved, int toFrame) {

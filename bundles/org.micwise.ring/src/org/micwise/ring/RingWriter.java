@@ -3,7 +3,6 @@ package org.micwise.ring;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,9 +10,9 @@ import org.micwise.base.AudioFormat;
 import org.micwise.base.UserError;
 
 /**
- * The one writer of a ring. {@link #write}, {@link #countOverflow} and the gap methods belong to the
- * audio thread: they allocate nothing, lock nothing and make no system call but reading the clock.
- * Everything else belongs to one housekeeping thread.
+ * The one writer of a ring. {@link #write}, {@link #countOverflow} and the gap methods belong to
+ * the audio thread: they allocate nothing, lock nothing and make no system call but reading the
+ * clock. Everything else belongs to one housekeeping thread.
  */
 public final class RingWriter implements AutoCloseable {
 
@@ -59,8 +58,7 @@ public final class RingWriter implements AutoCloseable {
      * @throws UserError if there is too little room, no permission, another writer, or if the file
      *     is something else than a ring
      */
-    public static RingWriter open(
-            Path file, AudioFormat format, long capacityFrames, String source)
+    public static RingWriter open(Path file, AudioFormat format, long capacityFrames, String source)
             throws UserError, IOException {
         return open(file, format, capacityFrames, source, true);
     }
@@ -91,8 +89,7 @@ public final class RingWriter implements AutoCloseable {
                 writer.goOn(source);
                 return writer;
             }
-            return new RingWriter(
-                    lock, MappedRing.create(file, format, capacityFrames, source));
+            return new RingWriter(lock, MappedRing.create(file, format, capacityFrames, source));
         } catch (UserError | IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -214,17 +211,13 @@ public final class RingWriter implements AutoCloseable {
         Words.putRelease(map, RingLayout.OPEN_GAP_AT, 0);
     }
 
-    /** Tells the readers which frames are about to be overwritten, before any of them is. */
     private void reserve(long frames) {
-        Words.putOpaque(map, RingLayout.RESERVE_AT, written + frames);
-        // store-store: the reserve cursor above before the samples that follow
-        VarHandle.storeStoreFence();
+        Cursors.reserve(map, written + frames);
     }
 
     private void commitRelease(long frames) {
         written += frames;
-        // release: the samples before the cursor that publishes them
-        Words.putRelease(map, RingLayout.COMMIT_AT, written);
+        Cursors.commitRelease(map, written);
     }
 
     private void copy(short[] interleaved, int fromFrame, long position, int frames) {

@@ -74,7 +74,7 @@ final class FakeCapture {
     }
 
     private static void capture(Path ring, String source) throws Exception {
-        try (RingWriter writer = RingWriter.create(ring, FORMAT, FORMAT.sampleRate(), source)) {
+        try (RingWriter writer = RingWriter.create(ring, FORMAT, FORMAT.framesIn(10), source)) {
             writer.state(CaptureState.RUNNING);
             short[] block = new short[FORMAT.channels() * 480];
             Arrays.fill(block, (short) 1_000);

@@ -97,7 +97,7 @@ class CaptureErrorsTest {
         "run --loud yes, --loud",
         "devices --ring x, --ring",
         "run --source dema --ring x, dema",
-        "run --source wav:x.wav --ring x, wav:x.wav",
+        "run --source aes67:x.sdp --ring x, aes67:x.sdp",
         "run --source demo --ring x --channels 200, 128",
         "run --source demo --ring x --rate 8000, 96000",
     })

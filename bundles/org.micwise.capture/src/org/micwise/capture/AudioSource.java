@@ -35,6 +35,11 @@ public interface AudioSource extends AutoCloseable {
          */
         Throwable failure();
 
+        /** What the log must know and was not asked for before, or null. One thread. */
+        default String problem() {
+            return null;
+        }
+
         /** With what priority the audio thread runs, in words, for the log. */
         String priority();
 

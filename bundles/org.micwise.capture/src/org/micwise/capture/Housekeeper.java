@@ -55,6 +55,7 @@ final class Housekeeper implements AutoCloseable {
                 ring.heartbeat();
             }
             if (stream != null) {
+                logProblem();
                 checkProgress();
             }
             if (cycle % ANCHOR_CYCLES == 0 && seenFrames > 0) {
@@ -62,6 +63,14 @@ final class Housekeeper implements AutoCloseable {
             }
             nextNanos += TimeUnit.MILLISECONDS.toNanos(CYCLE_MILLIS);
             sleepUntil(nextNanos);
+        }
+    }
+
+    private void logProblem() {
+        String problem = stream.problem();
+        if (problem != null) {
+            System.err.println(problem);
+            ring.logError(problem);
         }
     }
 

@@ -18,6 +18,10 @@ public final class RingFeed {
 
     private final RingWriter ring;
     private final FrameClock clock;
+
+    /** Whether the open gap ends where the clock says; the audio thread's, as the gap is. */
+    private boolean byClock;
+
     private volatile long delivered;
     private volatile int blockFrames;
 
@@ -27,6 +31,7 @@ public final class RingFeed {
         this.clock = new FrameClock(ring.format().sampleRate());
         if (ring.gapOpen()) {
             clock.set(System.nanoTime(), ring.framesWritten());
+            byClock = true;
         }
     }
 
@@ -49,10 +54,11 @@ public final class RingFeed {
      */
     public void begin(long nanos, int frames) {
         if (ring.gapOpen()) {
-            if (clock.isSet()) {
+            if (byClock && clock.isSet()) {
                 ring.extendGap(clock.frameAt(nanos) - frames - ring.framesWritten());
             }
             ring.endGap();
+            byClock = false;
         }
         clock.block(nanos, ring.framesWritten() + frames);
         blockFrames = frames;
@@ -67,6 +73,15 @@ public final class RingFeed {
     /** Frames before the next ones were lost on their way to us: silence stands for them. */
     public void lost(long frames, Gap.Cause cause) {
         ring.writeGap(frames, cause);
+    }
+
+    /** These frames did not come; more may be missing. The next block follows them at once. */
+    public void missing(int frames, Gap.Cause cause) {
+        if (!ring.gapOpen()) {
+            ring.countOverflow();
+        }
+        ring.beginGap(cause);
+        ring.extendGap(frames);
     }
 
     /** The driver said that it lost something. */
@@ -92,6 +107,7 @@ public final class RingFeed {
     /** From here on frames are missing. Only while no audio thread runs. */
     void beginGap(Gap.Cause cause) {
         ring.beginGap(cause);
+        byClock = true;
     }
 
     /** Lets the ring go on with silence. Only while no audio thread runs and a gap is open. */

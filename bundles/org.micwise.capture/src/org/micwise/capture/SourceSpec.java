@@ -26,6 +26,18 @@ sealed interface SourceSpec {
         }
     }
 
+    /**
+     * Recordings that are played.
+     *
+     * @param place file or folder
+     */
+    record Files(String place) implements SourceSpec {
+        @Override
+        public String toString() {
+            return "wav:" + place;
+        }
+    }
+
     static SourceSpec parse(String text) throws UserError {
         int colon = text.indexOf(':');
         String kind = colon < 0 ? text : text.substring(0, colon);
@@ -38,11 +50,17 @@ sealed interface SourceSpec {
                 yield new Demo();
             }
             case "portaudio" -> portAudio(text, rest);
-            case "wav" -> throw UserError.usage(notYet(text, "Playing files"));
+            case "wav" -> {
+                if (rest.isEmpty()) {
+                    throw UserError.usage("The source wav: needs a file or a folder after it.");
+                }
+                yield new Files(rest);
+            }
             case "aes67" -> throw UserError.usage(notYet(text, "Network audio"));
             default ->
                     throw UserError.usage(
-                            "Unknown source '%s': use demo or portaudio:HOSTAPI/DEVICE."
+                            ("Unknown source '%s': use demo, portaudio:HOSTAPI/DEVICE or"
+                                            + " wav:FILE-OR-FOLDER.")
                                     .formatted(text));
         };
     }
@@ -59,8 +77,8 @@ sealed interface SourceSpec {
     }
 
     private static String notYet(String text, String what) {
-        return ("%s ('%s') is not in this version of Mic-Wise yet: use demo or"
-                        + " portaudio:HOSTAPI/DEVICE.")
+        return ("%s ('%s') is not in this version of Mic-Wise yet: use demo,"
+                        + " portaudio:HOSTAPI/DEVICE or wav:FILE-OR-FOLDER.")
                 .formatted(what, text);
     }
 }

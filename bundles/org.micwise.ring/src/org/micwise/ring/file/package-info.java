@@ -1,0 +1,2 @@
+/** Reading audio files, in the ring's own sample format. Knows nothing of rings. */
+package org.micwise.ring.file;

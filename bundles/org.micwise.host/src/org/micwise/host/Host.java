@@ -1,8 +1,7 @@
 package org.micwise.host;
 
-import org.micwise.session.Session;
-
 import java.net.URI;
+import org.micwise.session.Session;
 
 /** A running session with its web server. */
 public interface Host extends AutoCloseable {

@@ -1,17 +1,15 @@
 package org.micwise.host;
 
-import org.micwise.base.AudioFormat;
-import org.micwise.base.UserError;
-import org.micwise.session.SessionOptions;
-import org.micwise.web.WebOptions;
-
-import picocli.CommandLine.Option;
-
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.micwise.base.AudioFormat;
+import org.micwise.base.UserError;
+import org.micwise.session.SessionOptions;
+import org.micwise.web.WebOptions;
+import picocli.CommandLine.Option;
 
 /** The options that the server and the workbench have in common. */
 public final class HostOptions {
@@ -122,7 +120,7 @@ public final class HostOptions {
                 name(),
                 source,
                 data(),
-                Optional.ofNullable(show),
+                Optional.ofNullable(show).map(path -> path.toAbsolutePath().normalize()),
                 Optional.ofNullable(ring),
                 channels == null ? OptionalInt.empty() : OptionalInt.of(channels),
                 rate == null ? OptionalInt.empty() : OptionalInt.of(rate),
@@ -138,7 +136,7 @@ public final class HostOptions {
         try {
             new AudioFormat(channels == null ? 1 : channels, rate == null ? 48_000 : rate);
         } catch (IllegalArgumentException e) {
-            throw UserError.usage(e.getMessage() + ".");
+            throw UserError.usage("--channels and --rate: %s.".formatted(e.getMessage()));
         }
         if (bufferSeconds < MIN_BUFFER_SECONDS || bufferSeconds > MAX_BUFFER_SECONDS) {
             throw UserError.usage(
@@ -154,8 +152,8 @@ public final class HostOptions {
         int colon = http.lastIndexOf(':');
         try {
             int port = Integer.parseInt(http.substring(colon + 1));
-            String host = http.substring(0, Math.max(colon, 0)).replaceAll("[\\[\\]]", "");
-            if (port >= 0 && port <= 65_535 && !host.isEmpty()) {
+            String host = host(http.substring(0, Math.max(colon, 0)));
+            if (port >= 0 && port <= 65_535 && !host.isBlank()) {
                 return new WebOptions(host, port, tls, data());
             }
             throw notAnAddress(null);
@@ -164,10 +162,19 @@ public final class HostOptions {
         }
     }
 
+    /** Without the brackets of IPv6; empty if it lacks them. */
+    private static String host(String text) {
+        if (text.startsWith("[") && text.endsWith("]")) {
+            return text.substring(1, text.length() - 1);
+        }
+        return text.contains(":") ? "" : text;
+    }
+
     private UserError notAnAddress(Exception cause) {
         return new UserError(
                 UserError.USAGE,
-                "--http %s: it must be HOST:PORT, such as 0.0.0.0:8058.".formatted(http),
+                "--http %s: it must be HOST:PORT, such as 0.0.0.0:8058 or [::1]:8058."
+                        .formatted(http),
                 cause);
     }
 
@@ -180,6 +187,6 @@ public final class HostOptions {
     }
 
     private String name() {
-        return name == null ? StandardFolders.machine() : name;
+        return name == null || name.isBlank() ? StandardFolders.machine() : name.strip();
     }
 }

@@ -1,5 +1,12 @@
 package org.micwise.web;
 
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -18,15 +25,10 @@ import org.micwise.web.internal.ProblemErrors;
 import org.micwise.web.internal.Routes;
 import org.micwise.web.internal.TlsKeyStore;
 
-import java.io.IOException;
-import java.net.BindException;
-import java.net.URI;
-import java.net.UnknownHostException;
-import java.nio.channels.UnresolvedAddressException;
-import java.time.Duration;
-import java.util.concurrent.Executors;
-
-/** Serves a session to tablets: the API, the live socket, and the web remote itself. */
+/**
+ * Serves a session to tablets: the API, the live socket, and the web remote itself. In two steps,
+ * so that a port that is taken is found before any audio starts.
+ */
 public final class WebServer implements AutoCloseable {
 
     private static final int MAX_CONNECTIONS = 512;
@@ -34,47 +36,53 @@ public final class WebServer implements AutoCloseable {
     private static final int MAX_SOCKET_TEXT_BYTES = 4 * 1024;
     private static final Duration IDLE = Duration.ofSeconds(60);
 
+    private final WebOptions options;
     private final Server server;
     private final ServerConnector connector;
-    private final LiveHub live;
-    private final URI url;
 
-    private WebServer(Server server, ServerConnector connector, LiveHub live, URI url) {
+    /** Null until {@link #serve}. */
+    private volatile LiveHub live;
+
+    private WebServer(WebOptions options, Server server, ServerConnector connector) {
+        this.options = options;
         this.server = server;
         this.connector = connector;
-        this.live = live;
-        this.url = url;
     }
 
     /**
-     * Binds the port and begins to serve.
+     * Takes the port. Whoever connects waits until {@link #serve}.
      *
-     * @throws UserError if the address cannot be bound
+     * @throws UserError if the address cannot be bound, or there is no certificate for https
      */
-    public static WebServer start(Session session, WebOptions options) throws UserError {
+    public static WebServer bind(WebOptions options) throws UserError {
         Server server = new Server(threads());
         server.setErrorHandler(new ProblemErrors());
         server.setStopTimeout(0);
         ServerConnector connector = connector(server, options);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
+        try {
+            connector.open();
+        } catch (IOException | UnresolvedAddressException e) {
+            throw cannotBind(options, e);
+        }
+        return new WebServer(options, server, connector);
+    }
 
+    /** Begins to serve. Call once. */
+    public void serve(Session session) {
         ClientAuthentication authentication = new ClientAuthentication(session.access());
-        LiveHub live = new LiveHub(session, authentication);
+        live = new LiveHub(session, authentication);
         WebSocketUpgradeHandler sockets =
                 WebSocketUpgradeHandler.from(server, container -> configure(container, live));
         sockets.setHandler(
                 new ApiHandler(Routes.of(session, authentication, options.tls()), authentication));
         server.setHandler(sockets);
-        start(server, options);
-        URI url =
-                URI.create(
-                        "%s://%s:%d/"
-                                .formatted(
-                                        options.tls() ? "https" : "http",
-                                        LocalAddress.reachable(options.host()),
-                                        connector.getLocalPort()));
-        return new WebServer(server, connector, live, url);
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("starting the web server", e);
+        }
     }
 
     private static QueuedThreadPool threads() {
@@ -105,21 +113,12 @@ public final class WebServer implements AutoCloseable {
         container.setMaxTextMessageSize(MAX_SOCKET_TEXT_BYTES);
         container.setMaxBinaryMessageSize(MAX_SOCKET_TEXT_BYTES);
         container.setIdleTimeout(IDLE);
-        container.addMapping("/api/live", live::connect);
-    }
-
-    private static void start(Server server, WebOptions options) throws UserError {
-        try {
-            server.start();
-        } catch (IOException | UnresolvedAddressException e) {
-            throw cannotBind(options, e);
-        } catch (Exception e) {
-            throw new IllegalStateException("starting the web server", e);
-        }
+        container.addMapping(LiveHub.PATH, live::connect);
     }
 
     private static UserError cannotBind(WebOptions options, Exception e) {
-        Throwable cause = e.getCause() instanceof BindException bind ? bind : e;
+        // Jetty wraps it, and says no more than the address
+        Throwable cause = e.getCause() == null ? e : e.getCause();
         String address = options.host() + ":" + options.port();
         return switch (cause) {
             case BindException bind when String.valueOf(bind.getMessage()).contains("in use") ->
@@ -141,7 +140,12 @@ public final class WebServer implements AutoCloseable {
 
     /** Where tablets find us: an address of this machine that others can reach, if there is one. */
     public URI url() {
-        return url;
+        return URI.create(
+                "%s://%s:%d/"
+                        .formatted(
+                                options.tls() ? "https" : "http",
+                                LocalAddress.reachable(options.host()),
+                                port()));
     }
 
     public int port() {
@@ -150,7 +154,12 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
-        live.close();
+        if (live != null) {
+            live.close();
+        }
+        // the connector of a server that never served is open, but not started: stop() would miss
+        // it
+        connector.close();
         try {
             server.stop();
         } catch (Exception e) {

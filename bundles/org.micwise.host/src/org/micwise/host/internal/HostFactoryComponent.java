@@ -10,7 +10,7 @@ import org.micwise.session.SessionOptions;
 import org.micwise.web.WebOptions;
 import org.micwise.web.WebServer;
 
-/** Starts the parts in their order. */
+/** Starts the parts in their order: what can be refused at once comes first. */
 public final class HostFactoryComponent implements HostFactory {
 
     private final SessionFactory sessions;
@@ -21,14 +21,23 @@ public final class HostFactoryComponent implements HostFactory {
 
     @Override
     public Host start(HostOptions options) throws UserError {
-        WebOptions web = options.web();
+        WebOptions webOptions = options.web();
         SessionOptions sessionOptions = options.session();
-        Session session = sessions.start(sessionOptions);
+        WebServer web = WebServer.bind(webOptions);
+        Session session = null;
+        Host host = null;
         try {
-            return new RunningHost(session, WebServer.start(session, web), options);
-        } catch (UserError | RuntimeException e) {
-            session.close();
-            throw e;
+            session = sessions.start(sessionOptions);
+            web.serve(session);
+            host = new RunningHost(session, web, webOptions.host(), options.discovery());
+            return host;
+        } finally {
+            if (host == null) {
+                web.close();
+                if (session != null) {
+                    session.close();
+                }
+            }
         }
     }
 }

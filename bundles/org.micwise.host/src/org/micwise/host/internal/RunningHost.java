@@ -1,18 +1,17 @@
 package org.micwise.host.internal;
 
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Map;
+import java.util.Optional;
 import org.micwise.discovery.Announcement;
 import org.micwise.host.Host;
-import org.micwise.host.HostOptions;
 import org.micwise.session.Session;
 import org.micwise.session.ShowSnapshot;
 import org.micwise.web.WebServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.io.IOException;
-import java.net.URI;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /** What {@link HostFactoryComponent} has started. */
 final class RunningHost implements Host {
@@ -21,22 +20,30 @@ final class RunningHost implements Host {
 
     private final Session session;
     private final WebServer web;
+    private final Optional<Announcement> announcement;
 
-    /** Probing names takes seconds, which nobody needs to wait for. Null if there is none. */
-    private final CompletableFuture<Announcement> announcement;
-
-    RunningHost(Session session, WebServer web, HostOptions options) {
+    /**
+     * @param bound what the web server is bound to
+     * @param discovery whether the network is to hear of this host
+     */
+    RunningHost(Session session, WebServer web, String bound, boolean discovery) {
         this.session = session;
         this.web = web;
-        // a host on the loopback address cannot be reached by anybody who could hear of it
-        boolean reachable = !web.url().getHost().startsWith("127.");
-        this.announcement =
-                options.discovery() && reachable
-                        ? CompletableFuture.supplyAsync(this::announce)
-                        : CompletableFuture.completedFuture(null);
+        this.announcement = discovery ? announce(bound) : Optional.empty();
     }
 
-    private Announcement announce() {
+    private Optional<Announcement> announce(String bound) {
+        try {
+            InetAddress address = InetAddress.getByName(bound);
+            // a host on the loopback address cannot be reached by anybody who could hear of it
+            return address.isLoopbackAddress() ? Optional.empty() : Optional.of(announce(address));
+        } catch (UnknownHostException e) {
+            LOG.warn("Not announced on the network; give people the link. {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Announcement announce(InetAddress address) {
         ShowSnapshot show = session.show();
         Map<String, String> properties =
                 Map.of(
@@ -50,12 +57,7 @@ final class RunningHost implements Host {
                         String.valueOf(show.channels().size()),
                         "tls",
                         web.url().getScheme().equals("https") ? "1" : "0");
-        try {
-            return Announcement.start(session.name(), web.port(), properties);
-        } catch (IOException e) {
-            LOG.warn("Not announced on the network; give people the link. {}", e.getMessage());
-            return null;
-        }
+        return Announcement.start(address, session.name(), web.port(), properties);
     }
 
     @Override
@@ -68,17 +70,26 @@ final class RunningHost implements Host {
         return web.url();
     }
 
+    /** The goodbye takes as long as the session's end: side by side, they fit into 5 s. */
     @Override
     public void close() {
-        CompletableFuture<Void> goodbye =
-                announcement.thenAcceptAsync(
-                        announced -> {
-                            if (announced != null) {
-                                announced.close();
-                            }
-                        });
-        web.close();
-        session.close();
-        goodbye.join();
+        Thread goodbye =
+                Thread.ofPlatform()
+                        .name("goodbye")
+                        .start(() -> announcement.ifPresent(Announcement::close));
+        try {
+            web.close();
+        } finally {
+            session.close();
+            join(goodbye);
+        }
+    }
+
+    private static void join(Thread goodbye) {
+        try {
+            goodbye.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

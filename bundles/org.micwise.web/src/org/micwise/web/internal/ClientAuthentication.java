@@ -1,14 +1,13 @@
 package org.micwise.web.internal;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.micwise.session.Access;
 import org.micwise.session.Access.Client;
-
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds out who asks: by bearer token, else by cookie. */
 public final class ClientAuthentication {
@@ -47,7 +46,7 @@ public final class ClientAuthentication {
     boolean sameOrigin(Request request) {
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);
         String host = String.valueOf(request.getHeaders().get(HttpHeader.HOST));
-        boolean ours = origin == null || origin.substring(origin.indexOf("://") + 3).equals(host);
+        boolean ours = origin == null || origin.replaceFirst("^https?://", "").equals(host);
         return ours && (!access.open() || LOOPBACK.matcher(host).matches());
     }
 }

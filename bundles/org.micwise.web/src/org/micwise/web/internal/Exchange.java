@@ -1,16 +1,22 @@
 package org.micwise.web.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.micwise.session.Access.Client;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Map;
+import org.micwise.session.Listening;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One request, its answer, and who asks. An endpoint answers exactly once.
@@ -25,21 +31,29 @@ record Exchange(
         Client client,
         Map<String, String> path) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+
+    /** The same, for an endpoint. */
+    Exchange of(Client who, Map<String, String> values) {
+        return new Exchange(request, response, callback, who, values);
+    }
+
     /**
      * The body.
      *
      * @throws Problem 413 if it is longer than allowed
      */
     byte[] body(int maxBytes) throws Problem, IOException {
-        try (InputStream in = Content.Source.asInputStream(request)) {
+        if (request.getLength() <= maxBytes) {
+            InputStream in = Content.Source.asInputStream(request);
             byte[] body = in.readNBytes(maxBytes + 1);
-            if (body.length > maxBytes) {
-                throw Problem.of(
-                        HttpStatus.PAYLOAD_TOO_LARGE_413,
-                        "The body is longer than %d bytes.".formatted(maxBytes));
+            if (body.length <= maxBytes) {
+                return body;
             }
-            return body;
         }
+        throw Problem.of(
+                HttpStatus.PAYLOAD_TOO_LARGE_413,
+                "The body is longer than %d bytes.".formatted(maxBytes));
     }
 
     String header(HttpHeader header) {
@@ -61,15 +75,38 @@ record Exchange(
         Content.Sink.write(response, true, text, callback);
     }
 
-    void noContent() {
-        response.setStatus(HttpStatus.NO_CONTENT_204);
+    /** An answer without a body. */
+    void empty(int status) {
+        response.setStatus(status);
         callback.succeeded();
     }
 
     void problem(Problem problem) {
-        if (problem.retryAfterSeconds() > 0) {
-            with(HttpHeader.RETRY_AFTER, String.valueOf(problem.retryAfterSeconds()));
-        }
+        problem.headers().forEach(this::with);
         send(problem.status(), Problem.CONTENT_TYPE, Json.write(problem.body()));
+    }
+
+    /** Answers with what went wrong, as far as it is the caller's business. */
+    void failed(Throwable e) {
+        switch (e) {
+            case Problem problem -> problem(problem);
+            case Listening.Refused refused ->
+                    problem(Problem.of(refused.status(), refused.getMessage()));
+            case ExecutionException wrapped -> failed(wrapped.getCause());
+            case CompletionException wrapped -> failed(wrapped.getCause());
+            case HttpException malformed ->
+                    problem(Problem.of(malformed.getCode(), "The request is not understood."));
+            case EofException _ -> {
+                LOG.debug("{} has gone before its answer", request, e);
+                callback.failed(e);
+            }
+            default -> {
+                LOG.error("{} {} failed", request.getMethod(), request.getHttpURI(), e);
+                problem(
+                        Problem.of(
+                                HttpStatus.INTERNAL_SERVER_ERROR_500,
+                                "Mic-Wise failed here; its log says more."));
+            }
+        }
     }
 }

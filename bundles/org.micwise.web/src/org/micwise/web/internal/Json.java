@@ -3,18 +3,19 @@ package org.micwise.web.internal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpStatus;
 import org.micwise.session.HealthSnapshot;
 import org.micwise.session.Role;
-
-import java.io.IOException;
-import java.util.Locale;
 
 /** JSON as the API has it. */
 final class Json {
@@ -53,11 +54,25 @@ final class Json {
             }
             return value;
         } catch (JsonProcessingException e) {
-            String reason = e.getOriginalMessage().lines().findFirst().orElse("not understood");
-            throw Problem.of(HttpStatus.BAD_REQUEST_400, "The JSON is not understood: " + reason);
+            throw Problem.of(HttpStatus.BAD_REQUEST_400, reason(e));
         } catch (IOException e) {
             throw new IllegalStateException("bytes can be read", e);
         }
+    }
+
+    /** Where it is wrong, without the names of our classes. */
+    private static String reason(JsonProcessingException e) {
+        if (e instanceof JsonMappingException mapping) {
+            String where =
+                    mapping.getPath().stream()
+                            .map(each ->
+                                    Objects.toString(each.getFieldName(), "" + each.getIndex()))
+                            .collect(Collectors.joining("/", "/", ""));
+            return "The JSON is not what is expected at %s: something is missing or mistyped."
+                    .formatted(where);
+        }
+        return "The body is not JSON: see line %d, column %d."
+                .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     }
 
     /** Enumerations that the API spells in lower case. */

@@ -1,17 +1,16 @@
 package org.micwise.web.internal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.micwise.session.Listening;
 import org.micwise.session.Listening.MixMode;
 import org.micwise.session.MixChannel;
 import org.micwise.session.Role;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 
 /** {@code /api/listen}: WHEP, and what the listener hears. */
 final class ListenResource {
@@ -35,7 +34,7 @@ final class ListenResource {
 
     private void open(Exchange exchange) throws Exception {
         String type = String.valueOf(exchange.header(HttpHeader.CONTENT_TYPE));
-        if (!type.toLowerCase(Locale.ROOT).startsWith(SDP)) {
+        if (!type.split(";", 2)[0].strip().equalsIgnoreCase(SDP)) {
             throw Problem.of(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "The offer must be " + SDP + ".");
         }
@@ -47,12 +46,24 @@ final class ListenResource {
 
     private void close(Exchange exchange) throws Listening.Refused {
         listening.close(exchange.path().get("id"), exchange.client().id());
-        exchange.noContent();
+        exchange.empty(HttpStatus.NO_CONTENT_204);
     }
 
-    private record Channel(@JsonProperty(required = true) String id, double gainDb, double pan) {}
+    private record Channel(
+            @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String id,
+            Double gainDb,
+            Double pan) {
 
-    private record Mix(@JsonProperty(required = true) List<Channel> channels, String mode) {}
+        MixChannel inMix() {
+            return new MixChannel(id, gainDb == null ? 0 : gainDb, pan == null ? 0 : pan);
+        }
+    }
+
+    private record Mix(
+            @JsonProperty(required = true)
+                    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+                    List<Channel> channels,
+            String mode) {}
 
     private void mix(Exchange exchange) throws Exception {
         Mix mix = Json.read(exchange.body(MAX_MIX_BYTES), Mix.class);
@@ -63,16 +74,14 @@ final class ListenResource {
                         channels(mix),
                         mode(mix.mode()))
                 .get();
-        exchange.noContent();
+        exchange.empty(HttpStatus.NO_CONTENT_204);
     }
 
     private static List<MixChannel> channels(Mix mix) throws Problem {
         try {
-            return mix.channels().stream()
-                    .map(channel -> new MixChannel(channel.id(), channel.gainDb(), channel.pan()))
-                    .toList();
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw Problem.of(HttpStatus.UNPROCESSABLE_ENTITY_422, String.valueOf(e.getMessage()));
+            return mix.channels().stream().map(Channel::inMix).toList();
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(HttpStatus.UNPROCESSABLE_ENTITY_422, e.getMessage() + ".");
         }
     }
 
@@ -81,7 +90,10 @@ final class ListenResource {
             case "solo" -> MixMode.SOLO;
             case "mix" -> MixMode.MIX;
             case null -> MixMode.MIX;
-            default -> throw Problem.of(HttpStatus.UNPROCESSABLE_ENTITY_422, "mode: solo or mix");
+            default ->
+                    throw Problem.of(
+                            HttpStatus.UNPROCESSABLE_ENTITY_422,
+                            "mode %s: solo and mix are possible.".formatted(mode));
         };
     }
 }

@@ -1,7 +1,11 @@
 package org.micwise.web.internal;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.api.StatusCode;
 import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
@@ -15,12 +19,11 @@ import org.micwise.session.Session;
 import org.micwise.session.SessionListener;
 import org.micwise.session.ShowSnapshot;
 
-import java.nio.ByteBuffer;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-
 /** Carries what the session tells to every live socket; each message is made once for all. */
 public final class LiveHub implements SessionListener, AutoCloseable {
+
+    /** Where the live socket is. */
+    public static final String PATH = "/api/live";
 
     /** Close code of a client that is not paired. */
     static final int NOT_PAIRED = 4401;
@@ -32,21 +35,39 @@ public final class LiveHub implements SessionListener, AutoCloseable {
     private final Set<LiveSocket> sockets = ConcurrentHashMap.newKeySet();
     private final Session.Subscription subscription;
 
+    /** The newest by its revision, whatever order they come in; guarded by this. */
+    private ShowSnapshot newestShow;
+
     public LiveHub(Session session, ClientAuthentication authentication) {
         this.session = session;
         this.authentication = authentication;
+        this.newestShow = session.show();
         this.subscription = session.subscribe(this);
     }
 
-    /** Makes the socket for an upgrade request; a stranger's is closed as soon as it is open. */
+    /**
+     * Makes the socket for an upgrade request. A stranger's is closed as soon as it is open,
+     * because a browser tells its page the code of a close, but not the status of a refused
+     * upgrade.
+     *
+     * @return null for a page of another site, which is refused
+     */
     public Object connect(
             ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
-        return authentication.sameOrigin(request)
-                ? authentication
-                        .client(request)
-                        .map(client -> new LiveSocket(client, this::greet, sockets::remove))
-                        .orElseGet(() -> new LiveSocket(STRANGER, LiveHub::reject, _ -> {}))
-                : new LiveSocket(STRANGER, LiveHub::reject, _ -> {});
+        if (!authentication.sameOrigin(request)) {
+            new Exchange(request, response, callback, null, Map.of())
+                    .problem(
+                            Problem.of(
+                                    HttpStatus.FORBIDDEN_403,
+                                    "Another site may not act in your name."));
+            return null;
+        }
+        // no compression: levels hardly shrink, and each socket's compressor takes memory
+        response.setExtensions(List.of());
+        return authentication
+                .client(request)
+                .map(client -> new LiveSocket(client, this::greet, sockets::remove))
+                .orElseGet(() -> new LiveSocket(STRANGER, LiveHub::reject, _ -> {}));
     }
 
     private static void reject(LiveSocket socket) {
@@ -54,11 +75,13 @@ public final class LiveHub implements SessionListener, AutoCloseable {
     }
 
     private void greet(LiveSocket socket) {
-        // first among the sockets, then the state: a change in between is sent twice, not lost
-        sockets.add(socket);
-        socket.send(text(session.show()));
-        socket.send(text(session.health()));
-        socket.send(text(session.clock()));
+        synchronized (this) {
+            // under the lock that showChanged takes: no older show can follow a newer one
+            sockets.add(socket);
+            socket.send(LiveText.of(newestShow));
+        }
+        socket.send(LiveText.of(session.health()));
+        socket.send(LiveText.of(session.clock()));
     }
 
     @Override
@@ -70,24 +93,27 @@ public final class LiveHub implements SessionListener, AutoCloseable {
     }
 
     @Override
-    public void showChanged(ShowSnapshot show) {
-        sendAll(text(show));
+    public synchronized void showChanged(ShowSnapshot show) {
+        if (show.revision() >= newestShow.revision()) {
+            newestShow = show;
+            sendAll(LiveText.of(show));
+        }
     }
 
     @Override
     public void healthChanged(HealthSnapshot health) {
-        sendAll(text(health));
+        sendAll(LiveText.of(health));
     }
 
     @Override
     public void clockTicked(ClockReading clock) {
-        sendAll(text(clock));
+        sendAll(LiveText.of(clock));
     }
 
     /** Nobody but its owner hears of a listening session. */
     @Override
     public void listenChanged(ListenView listen) {
-        String text = Json.write(new Listen("listen", listen.id(), listen.state()));
+        String text = LiveText.of(listen);
         sockets.stream()
                 .filter(socket -> socket.client().id().equals(listen.owner()))
                 .forEach(socket -> socket.send(text));
@@ -95,26 +121,6 @@ public final class LiveHub implements SessionListener, AutoCloseable {
 
     private void sendAll(String text) {
         sockets.forEach(socket -> socket.send(text));
-    }
-
-    private record Show(String type, long revision, ShowSnapshot show) {}
-
-    private record Health(String type, @JsonUnwrapped HealthSnapshot health) {}
-
-    private record Clock(String type, @JsonUnwrapped ClockReading clock) {}
-
-    private record Listen(String type, String id, String state) {}
-
-    private static String text(ShowSnapshot show) {
-        return Json.write(new Show("show", show.revision(), show));
-    }
-
-    private static String text(HealthSnapshot health) {
-        return Json.write(new Health("health", health));
-    }
-
-    private static String text(ClockReading clock) {
-        return Json.write(new Clock("clock", clock));
     }
 
     @Override

@@ -1,15 +1,14 @@
 package org.micwise.web.internal;
 
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.micwise.session.Access.Client;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Consumer;
 
 /**
  * The live socket of one client. One message is under way at a time; behind it waits a short queue
@@ -18,8 +17,9 @@ import java.util.function.Consumer;
  */
 public final class LiveSocket implements Session.Listener.AutoDemanding {
 
+    static final int MAX_WAITING_TEXTS = 64;
+
     private static final Logger LOG = LoggerFactory.getLogger(LiveSocket.class);
-    private static final int MAX_WAITING_TEXTS = 64;
 
     private final Client client;
     private final Consumer<LiveSocket> onOpen;
@@ -29,7 +29,10 @@ public final class LiveSocket implements Session.Listener.AutoDemanding {
     private final Deque<String> texts = new ArrayDeque<>();
     private ByteBuffer meters;
     private boolean sending;
-    private Session session;
+    private boolean cutOff;
+
+    /** Set before anybody gets to see this socket. */
+    private volatile Session session;
 
     LiveSocket(Client client, Consumer<LiveSocket> onOpen, Consumer<LiveSocket> onClose) {
         this.client = client;
@@ -43,10 +46,20 @@ public final class LiveSocket implements Session.Listener.AutoDemanding {
 
     @Override
     public void onWebSocketOpen(Session opened) {
-        synchronized (this) {
-            session = opened;
-        }
+        session = opened;
         onOpen.accept(this);
+    }
+
+    /** Nothing is to be heard from clients here; what is too long to be nothing ends the socket. */
+    @Override
+    public void onWebSocketText(String message) {
+        LOG.debug("{} said something on its live socket", client.name());
+    }
+
+    @Override
+    public void onWebSocketBinary(ByteBuffer message, Callback callback) {
+        LOG.debug("{} said something on its live socket", client.name());
+        callback.succeed();
     }
 
     @Override
@@ -62,16 +75,23 @@ public final class LiveSocket implements Session.Listener.AutoDemanding {
 
     /** Queues a text. Any thread. */
     void send(String text) {
-        synchronized (this) {
-            if (texts.size() < MAX_WAITING_TEXTS) {
-                texts.add(text);
-            } else {
-                LOG.info("{} reads too slowly and is cut off.", client.name());
-                session.disconnect();
-                return;
-            }
+        if (queue(text)) {
+            sendNext();
+        } else {
+            LOG.info("{} reads too slowly and is cut off.", client.name());
+            session.disconnect();
         }
-        sendNext();
+    }
+
+    /** Returns whether there was room; what comes after there was none is dropped. */
+    private synchronized boolean queue(String text) {
+        if (texts.size() < MAX_WAITING_TEXTS) {
+            texts.add(text);
+            return true;
+        }
+        boolean cutOffBefore = cutOff;
+        cutOff = true;
+        return cutOffBefore;
     }
 
     /** Replaces the meters that wait to be sent. Any thread. */

@@ -1,9 +1,8 @@
 package org.micwise.web.internal;
 
-import org.micwise.base.MeterReading;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.micwise.base.MeterReading;
 
 /**
  * The binary frame that carries meters, little-endian: u8 kind = 1, u8 version = 1, u16 channels,

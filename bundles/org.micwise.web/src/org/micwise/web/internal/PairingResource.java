@@ -1,16 +1,15 @@
 package org.micwise.web.internal;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.micwise.session.Access;
 import org.micwise.session.Access.Admission;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
 /** {@code /api/session}: a PIN for a token. */
 final class PairingResource {
@@ -44,8 +43,7 @@ final class PairingResource {
                 Response.addCookie(exchange.response(), cookie(token));
                 exchange.json(HttpStatus.OK_200, Map.of("token", token, "role", role));
             }
-            case Admission.WrongPin() ->
-                    throw Problem.of(HttpStatus.UNAUTHORIZED_401, "This PIN is wrong.");
+            case Admission.WrongPin() -> throw Problem.unauthorised("This PIN is wrong.");
             case Admission.TooManyTries(long seconds) -> throw Problem.tooManyTries(seconds);
         }
     }

@@ -1,10 +1,9 @@
 package org.micwise.web.internal;
 
-import org.micwise.session.Role;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.micwise.session.Role;
 
 /**
  * A call of the API.

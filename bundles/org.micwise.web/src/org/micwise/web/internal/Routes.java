@@ -1,9 +1,8 @@
 package org.micwise.web.internal;
 
-import org.micwise.session.Session;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.micwise.session.Session;
 
 /** Every call of the API. openapi.json describes the same, which a test checks. */
 public final class Routes {

@@ -1,12 +1,12 @@
 package org.micwise.web.internal;
 
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.micwise.session.Role;
 import org.micwise.session.Session;
 import org.micwise.session.ShowSnapshot;
-
-import java.util.List;
 
 /** {@code /api/show}: the show as it is. */
 final class ShowResource {
@@ -23,13 +23,25 @@ final class ShowResource {
 
     private void show(Exchange exchange) {
         ShowSnapshot show = session.show();
-        String tag = "\"" + show.revision() + "\"";
+        String json = Json.write(show);
+        String tag = tag(show, json);
         exchange.with(HttpHeader.ETAG, tag);
-        if (tag.equals(exchange.header(HttpHeader.IF_NONE_MATCH))) {
-            exchange.response().setStatus(HttpStatus.NOT_MODIFIED_304);
-            exchange.callback().succeeded();
+        if (matches(exchange.header(HttpHeader.IF_NONE_MATCH), tag)) {
+            exchange.empty(HttpStatus.NOT_MODIFIED_304);
         } else {
-            exchange.json(HttpStatus.OK_200, show);
+            exchange.send(HttpStatus.OK_200, "application/json", json);
         }
+    }
+
+    /** Not by the revision alone: another show, or another run, has the same ones. */
+    private static String tag(ShowSnapshot show, String json) {
+        return "\"%d-%08x\"".formatted(show.revision(), json.hashCode());
+    }
+
+    private static boolean matches(String header, String tag) {
+        return header != null
+                && Arrays.stream(header.split(","))
+                        .map(each -> each.strip().replaceFirst("^W/", ""))
+                        .anyMatch(each -> each.equals(tag) || each.equals("*"));
     }
 }

@@ -1,14 +1,13 @@
 package org.micwise.web.internal;
 
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpMethod;
-import org.eclipse.jetty.http.HttpStatus;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 
 /** Serves the web remote out of this bundle. */
 final class StaticFiles {
@@ -18,11 +17,15 @@ final class StaticFiles {
     /** Vite puts a hash of their content into the names of these. */
     private static final String IMMUTABLE = "/assets/";
 
+    /** No way out of the folder, and one spelling of each name alone. */
+    private static final Pattern PLAIN = Pattern.compile("(/[\\w-][\\w.-]*)+\\.(?<type>\\w+)");
+
     private static final Map<String, String> CONTENT_TYPES =
             Map.of(
                     "html", "text/html; charset=utf-8",
                     "js", "text/javascript; charset=utf-8",
                     "css", "text/css; charset=utf-8",
+                    "json", "application/json",
                     "svg", "image/svg+xml",
                     "png", "image/png",
                     "ico", "image/x-icon",
@@ -35,13 +38,14 @@ final class StaticFiles {
     void serve(Exchange exchange, String path) throws Problem, IOException {
         String method = exchange.request().getMethod();
         if (!HttpMethod.GET.is(method) && !HttpMethod.HEAD.is(method)) {
-            throw Problem.of(HttpStatus.METHOD_NOT_ALLOWED_405, "Files can only be read.");
+            throw Problem.methodNotAllowed(method, "GET, HEAD");
         }
         String file = path.equals("/") ? "/index.html" : path;
-        String type = CONTENT_TYPES.get(file.substring(file.lastIndexOf('.') + 1));
+        var plain = PLAIN.matcher(file);
+        String type = plain.matches() ? CONTENT_TYPES.get(plain.group("type")) : null;
         byte[] content = type == null ? null : read(file);
         if (content == null) {
-            throw Problem.of(HttpStatus.NOT_FOUND_404, "There is nothing at " + path + ".");
+            throw Problem.notFound(path);
         }
         boolean immutable = file.startsWith(IMMUTABLE);
         exchange.with(HttpHeader.CONTENT_TYPE, type)

@@ -1,15 +1,15 @@
 package org.micwise.web.internal;
 
-import org.eclipse.jetty.http.HttpStatus;
-import org.micwise.session.HealthSnapshot;
-import org.micwise.session.Role;
-import org.micwise.session.Session;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.micwise.session.HealthSnapshot;
+import org.micwise.session.Role;
+import org.micwise.session.Session;
 
 /** How it is, what time it is, and what there is to call. */
 final class StatusResource {
@@ -26,7 +26,8 @@ final class StatusResource {
         return List.of(
                 new Route("GET", "/api/health", null, this::health),
                 new Route("GET", "/api/clock", Role.LISTENER, this::clock),
-                new Route("GET", "/api/openapi.json", null, this::openApi));
+                new Route("GET", LiveHub.PATH, null, StatusResource::notUpgraded),
+                new Route("GET", "/api/openapi.json", null, StatusResource::openApi));
     }
 
     /** Anybody may ask whether it works; what exactly is going on, only who is in. */
@@ -42,7 +43,14 @@ final class StatusResource {
         exchange.json(HttpStatus.OK_200, session.clock());
     }
 
-    private void openApi(Exchange exchange) throws IOException {
+    /** Those who ask for a WebSocket never come here. */
+    private static void notUpgraded(Exchange exchange) throws Problem {
+        throw Problem.of(HttpStatus.UPGRADE_REQUIRED_426, "Open this address as a WebSocket.")
+                .with(HttpHeader.UPGRADE, "websocket")
+                .with(HttpHeader.CONNECTION, "upgrade");
+    }
+
+    private static void openApi(Exchange exchange) throws IOException {
         try (InputStream in = Routes.class.getResourceAsStream("openapi.json")) {
             String description = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             exchange.send(HttpStatus.OK_200, "application/json", description);

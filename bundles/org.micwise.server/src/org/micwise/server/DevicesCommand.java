@@ -1,17 +1,15 @@
 package org.micwise.server;
 
-import org.micwise.base.UserError;
-import org.micwise.engine.AudioDevice;
-import org.micwise.engine.EngineFactory;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.micwise.base.UserError;
+import org.micwise.engine.AudioDevice;
+import org.micwise.engine.EngineFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code micwise devices}: what there is to capture from. */
 @Command(name = "devices", description = "List the audio input devices.")

@@ -1,17 +1,15 @@
 package org.micwise.server;
 
-import org.micwise.base.UserError;
-import org.micwise.discovery.Discovery;
-import org.micwise.discovery.Peer;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.micwise.base.UserError;
+import org.micwise.discovery.Discovery;
+import org.micwise.discovery.Peer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code micwise discover}: who else is on the network. */
 @Command(name = "discover", description = "List the Mic-Wise hosts on the network.")

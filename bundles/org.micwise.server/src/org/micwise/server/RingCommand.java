@@ -1,21 +1,19 @@
 package org.micwise.server;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.micwise.base.UserError;
 import org.micwise.ring.ClockAnchor;
 import org.micwise.ring.Gap;
 import org.micwise.ring.LoggedError;
 import org.micwise.ring.RingReader;
 import org.micwise.ring.RingStatus;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /** {@code micwise ring}: what a ring file says of itself. */
 @Command(name = "ring", description = "Print a ring's header, counters, gap log and health.")
@@ -43,9 +41,18 @@ final class RingCommand implements Callable<Integer> {
             String state,
             boolean alive,
             long heartbeatAgeMillis,
-            List<Gap> gaps,
+            List<GapLine> gaps,
             List<ClockAnchor> anchors,
             List<LoggedError> errors) {}
+
+    /** A gap, its cause spelt like the state: in lower case. */
+    private record GapLine(long frame, long frames, String cause, long unixMillis) {
+
+        static GapLine of(Gap gap) {
+            String cause = gap.cause().name().toLowerCase(Locale.ROOT);
+            return new GapLine(gap.frame(), gap.frames(), cause, gap.unixMillis());
+        }
+    }
 
     @Override
     public Integer call() throws UserError {
@@ -76,42 +83,46 @@ final class RingCommand implements Callable<Integer> {
                 status.state().name().toLowerCase(Locale.ROOT),
                 status.alive(),
                 status.heartbeatAgeMillis(),
-                status.gaps(),
+                status.gaps().stream().map(GapLine::of).toList(),
                 status.anchors(),
                 status.errors());
     }
 
     private static void print(Report ring) {
         double seconds = 1.0 / ring.sampleRate();
-        System.out.printf("source      %s%n", ring.source());
-        System.out.printf("session     %s%n", ring.sessionId());
-        System.out.printf("format      %d channels, %d Hz%n", ring.channels(), ring.sampleRate());
-        System.out.printf(
+        out("source      %s%n", ring.source());
+        out("session     %s%n", ring.sessionId());
+        out("format      %d channels, %d Hz%n", ring.channels(), ring.sampleRate());
+        out(
                 "holds       %.1f of %.1f s%n",
                 (ring.framesWritten() - ring.oldestFrame()) * seconds,
                 ring.capacityFrames() * seconds);
-        System.out.printf(
+        out(
                 "written     %d frames (%.1f s)%n",
                 ring.framesWritten(), ring.framesWritten() * seconds);
-        System.out.printf(
-                "lost        %d frames, %d overflows%n", ring.lostFrames(), ring.overflows());
-        System.out.printf(
+        out("lost        %d frames, %d overflows%n", ring.lostFrames(), ring.overflows());
+        out(
                 "writer      process %d, %s, last sign of life %.1f s ago%s%n",
                 ring.pid(),
                 ring.state(),
                 ring.heartbeatAgeMillis() / 1_000.0,
                 ring.alive() || ring.state().equals("stopped") ? "" : ": dead");
-        for (Gap gap : ring.gaps()) {
-            System.out.printf(
+        for (GapLine gap : ring.gaps()) {
+            out(
                     "gap         at frame %d (%.3f s): %d frames (%.1f ms), %s%n",
                     gap.frame(),
                     gap.frame() * seconds,
                     gap.frames(),
                     gap.frames() * seconds * 1_000,
-                    gap.cause().name().toLowerCase(Locale.ROOT));
+                    gap.cause());
         }
         for (LoggedError error : ring.errors()) {
-            System.out.printf("error       %tF %<tT  %s%n", error.unixMillis(), error.message());
+            out("error       %tF %<tT  %s%n", error.unixMillis(), error.message());
         }
+    }
+
+    /** With points in numbers, whatever the language of the system: scripts read this too. */
+    private static void out(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format, values);
     }
 }

@@ -24,12 +24,13 @@ public final class ServerApplication implements IApplication {
         BundleContext bundles = FrameworkUtil.getBundle(ServerApplication.class).getBundleContext();
         String[] arguments =
                 (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        int exitCode = commandLine(new Services(bundles), stop).execute(arguments);
+        int exitCode = commandLine(new OsgiServices(bundles), stop).execute(arguments);
         stop.finished(exitCode);
         return exitCode;
     }
 
-    private static CommandLine commandLine(Services services, StopSignal stop) {
+    /** All that can be typed. */
+    static CommandLine commandLine(Services services, StopSignal stop) {
         return new CommandLine(new MicWise())
                 .addSubcommand(new ServerCommand(services, stop))
                 .addSubcommand(new DevicesCommand(services))

@@ -1,17 +1,11 @@
 package org.micwise.server;
 
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
-
-/** Looks up the OSGi services that commands work with. */
-record Services(BundleContext bundles) {
+/** What commands work with. */
+interface Services {
 
     /** A service that this product always has. */
-    <T> T get(Class<T> type) {
-        ServiceReference<T> reference = bundles.getServiceReference(type);
-        if (reference == null) {
-            throw new IllegalStateException("the service " + type.getName() + " is missing");
-        }
-        return bundles.getService(reference);
-    }
+    <T> T get(Class<T> type);
+
+    /** Version of a part of this product, or that it is none. */
+    String versionOf(String bundle);
 }

@@ -15,6 +15,9 @@ final class StopSignal {
     private final CountDownLatch finished = new CountDownLatch(1);
     private volatile int exitCode;
 
+    /** Whom to wake up from a start that takes long; guarded by this. */
+    private Thread starting;
+
     /** Begins to listen for signals; for commands that run until told to stop. */
     void install() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndExit, "stop"));
@@ -32,8 +35,34 @@ final class StopSignal {
         Runtime.getRuntime().halt(exitCode);
     }
 
-    void request() {
+    /** Asks for the end. What is being started is not waited for, but interrupted. */
+    synchronized void request() {
         requested.countDown();
+        if (starting != null) {
+            starting.interrupt();
+        }
+    }
+
+    /** Whether the end was asked for. */
+    boolean requested() {
+        return requested.getCount() == 0;
+    }
+
+    /** The calling thread begins to start something; interrupted if the end is asked for. */
+    synchronized void starting() {
+        starting = Thread.currentThread();
+        if (requested()) {
+            starting.interrupt();
+        }
+    }
+
+    /** It has started, or failed to. From now on the thread is left alone. */
+    synchronized void started() {
+        starting = null;
+        if (requested()) {
+            // it has served its purpose, and would disturb the orderly end
+            Thread.interrupted();
+        }
     }
 
     void await() throws InterruptedException {

@@ -1,14 +1,10 @@
 package org.micwise.server;
 
+import java.util.concurrent.Callable;
 import org.micwise.base.UserError;
 import org.micwise.engine.EngineFactory;
-import org.osgi.framework.Bundle;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-
-import java.util.Arrays;
-import java.util.concurrent.Callable;
 
 /** {@code micwise version}: versions of all that matters when something is odd. */
 @Command(name = "version", description = "Print the versions of Mic-Wise and what it runs on.")
@@ -24,11 +20,11 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        print("Mic-Wise", bundleVersion("org.micwise.server"));
+        print("Mic-Wise", services.versionOf("org.micwise.server"));
         print("Java", System.getProperty("java.vm.name") + " " + Runtime.version());
         print("PortAudio", portAudio());
-        print("WebRTC", bundleVersion("wrapped.dev.onvoid.webrtc.webrtc-java"));
-        print("ONNX Runtime", bundleVersion("wrapped.com.microsoft.onnxruntime.onnxruntime"));
+        print("WebRTC", services.versionOf("wrapped.dev.onvoid.webrtc.webrtc-java"));
+        print("ONNX Runtime", services.versionOf("wrapped.com.microsoft.onnxruntime.onnxruntime"));
         return 0;
     }
 
@@ -43,14 +39,5 @@ final class VersionCommand implements Callable<Integer> {
         } catch (UserError e) {
             return e.getMessage();
         }
-    }
-
-    private String bundleVersion(String symbolicName) {
-        return Arrays.stream(services.bundles().getBundles())
-                .filter(bundle -> bundle.getSymbolicName().equals(symbolicName))
-                .map(Bundle::getVersion)
-                .map(v -> "%d.%d.%d".formatted(v.getMajor(), v.getMinor(), v.getMicro()))
-                .findFirst()
-                .orElse("not part of this product");
     }
 }

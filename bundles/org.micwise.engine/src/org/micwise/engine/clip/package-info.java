@@ -1,0 +1,2 @@
+/** Cutting sound out of the ring into files. */
+package org.micwise.engine.clip;

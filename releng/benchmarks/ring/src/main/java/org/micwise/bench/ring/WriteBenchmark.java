@@ -1,0 +1,47 @@
+package org.micwise.bench.ring;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** One block of 256 frames into the ring, and the same bytes into a mapping of the same size. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class WriteBenchmark {
+
+    @Param({"64", "128"})
+    int channels;
+
+    private Rings.Pair ring;
+    private MemorySegment mapping;
+    private short[] block;
+    private long at;
+
+    @Setup
+    public void open() throws Exception {
+        ring = Rings.open(channels);
+        mapping = Rings.plainMapping(channels);
+        block = new short[Rings.BLOCK_FRAMES * channels];
+    }
+
+    @Benchmark
+    public void ringWrite() {
+        ring.writer().write(block, Rings.BLOCK_FRAMES);
+    }
+
+    @Benchmark
+    public void memcpy() {
+        MemorySegment.copy(block, 0, mapping, ValueLayout.JAVA_SHORT, at, block.length);
+        at += (long) block.length * Short.BYTES;
+        at = at == mapping.byteSize() ? 0 : at;
+    }
+}

@@ -16,7 +16,7 @@ public final class ServerApplication implements IApplication {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerApplication.class);
 
-    private final StopSignal stop = new StopSignal();
+    private final StopSignal stop = new StopSignal(Runtime.getRuntime()::addShutdownHook);
 
     @Override
     public Object start(IApplicationContext context) {
@@ -35,6 +35,7 @@ public final class ServerApplication implements IApplication {
                 .addSubcommand(new ServerCommand(services, stop))
                 .addSubcommand(new DevicesCommand(services))
                 .addSubcommand(new RingCommand())
+                .addSubcommand(new ClipCommand())
                 .addSubcommand(new DiscoverCommand())
                 .addSubcommand(new VersionCommand(services))
                 .setOverwrittenOptionsAllowed(true)

@@ -2,6 +2,7 @@ package org.micwise.server;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Turns SIGTERM and SIGINT into an orderly end with the exit code of the command: the JVM would
@@ -13,14 +14,22 @@ final class StopSignal {
 
     private final CountDownLatch requested = new CountDownLatch(1);
     private final CountDownLatch finished = new CountDownLatch(1);
+    private final Consumer<Thread> shutdownHooks;
     private volatile int exitCode;
 
     /** Whom to wake up from a start that takes long; guarded by this. */
     private Thread starting;
 
+    /**
+     * @param shutdownHooks where hooks are added; those of the JVM, but for tests
+     */
+    StopSignal(Consumer<Thread> shutdownHooks) {
+        this.shutdownHooks = shutdownHooks;
+    }
+
     /** Begins to listen for signals; for commands that run until told to stop. */
     void install() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndExit, "stop"));
+        shutdownHooks.accept(new Thread(this::stopAndExit, "stop"));
     }
 
     private void stopAndExit() {

@@ -18,7 +18,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code micwise clip}: sound out of a ring into a file. */
-@Command(name = "clip", description = "Cut a clip out of a ring: live, stopped, or left by a crash.")
+@Command(
+        name = "clip",
+        description = "Cut a clip out of a ring: live, stopped, or left by a crash.")
 final class ClipCommand implements Callable<Integer> {
 
     @Option(names = "--ring", paramLabel = "FILE", required = true, description = "Ring file.")

@@ -50,7 +50,8 @@ class ClipWriterTest {
     void shouldHoldEverySampleOfTheChannelsAskedForInTheirOrder() throws Exception {
         write(9_000);
         byte[] clip = cut(new ClipRange(100, 8_100, List.of(2, 0)));
-        try (AudioInputStream in = AudioSystem.getAudioInputStream(new ByteArrayInputStream(clip))) {
+        try (AudioInputStream in =
+                AudioSystem.getAudioInputStream(new ByteArrayInputStream(clip))) {
             assertEquals(2, in.getFormat().getChannels());
             assertEquals(48_000, in.getFormat().getSampleRate());
             assertEquals(8_000, in.getFrameLength());

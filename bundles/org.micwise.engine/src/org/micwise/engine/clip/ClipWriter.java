@@ -66,8 +66,7 @@ public final class ClipWriter {
         for (ClockAnchor anchor : anchors) {
             boolean nearer =
                     nearest == null
-                            || Math.abs(anchor.frame() - frame)
-                                    < Math.abs(nearest.frame() - frame);
+                            || Math.abs(anchor.frame() - frame) < Math.abs(nearest.frame() - frame);
             nearest = nearer ? anchor : nearest;
         }
         if (nearest == null) {

@@ -33,7 +33,13 @@ final class WaveHeader {
     static byte[] of(int channels, int sampleRate, long frames, Instant start, String description) {
         long dataBytes = frames * channels * Short.BYTES;
         int headBytes =
-                12 + CHUNK_HEAD + DS64_BYTES + CHUNK_HEAD + BEXT_BYTES + CHUNK_HEAD + FMT_BYTES
+                12
+                        + CHUNK_HEAD
+                        + DS64_BYTES
+                        + CHUNK_HEAD
+                        + BEXT_BYTES
+                        + CHUNK_HEAD
+                        + FMT_BYTES
                         + CHUNK_HEAD;
         long riffBytes = headBytes - 8 + dataBytes;
         boolean large = riffBytes > RIFF_LIMIT;

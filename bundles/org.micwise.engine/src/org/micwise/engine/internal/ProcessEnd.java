@@ -27,10 +27,9 @@ final class ProcessEnd {
     static void then(ProcessHandle process, Runnable onEnd) {
         Thread.ofVirtual()
                 .name("end of " + process.pid())
-                .start(
-                        () -> {
-                            process.onExit().join();
-                            onEnd.run();
-                        });
+                .start(() -> {
+                    process.onExit().join();
+                    onEnd.run();
+                });
     }
 }

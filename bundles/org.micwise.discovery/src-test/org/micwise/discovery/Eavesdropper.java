@@ -11,9 +11,6 @@ import java.net.NetworkInterface;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import javax.jmdns.impl.DNSIncoming;
-import javax.jmdns.impl.DNSRecord;
-import javax.jmdns.impl.constants.DNSRecordType;
 
 /** Hears what is said on a network, as it is said: no cache in between. */
 final class Eavesdropper implements AutoCloseable {
@@ -37,19 +34,13 @@ final class Eavesdropper implements AutoCloseable {
             while (true) {
                 DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
                 socket.receive(packet);
-                DNSIncoming message = new DNSIncoming(packet);
-                if (message.isResponse()) {
-                    message.getAllAnswers().forEach(this::note);
-                }
+                new DnsAnswers(buffer)
+                        .services()
+                        .forEach((name, ttl) ->
+                                heard.add((ttl == 0 ? "goodbye " : "here is ") + name));
             }
         } catch (IOException e) {
             heard.add("end of " + e.getMessage());
-        }
-    }
-
-    private void note(DNSRecord record) {
-        if (record.getRecordType() == DNSRecordType.TYPE_SRV) {
-            heard.add((record.getTTL() == 0 ? "goodbye " : "here is ") + record.getName());
         }
     }
 

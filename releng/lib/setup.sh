@@ -94,7 +94,7 @@ need_web() {
 # maven LOG ARGUMENT...: runs the build, showing a line a module; the whole of it goes to LOG.
 maven() {
   log=$1; shift
-  (cd "$top" && "$MVN" "$@" 2>&1) | tee "$log" | grep --line-buffered -E '^\[INFO\] Building |^\[ERROR\]|Tests run:.*Fail.*[1-9]' | sed -u 's/^\[INFO\] /  /' >&2 || :
+  (cd "$top" && "$MVN" "$@" 2>&1) | tee "$log" | grep -a --line-buffered -E '^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$|^\[ERROR\]' | sed -u 's/^\[INFO\] /  /' >&2 || :
   grep -q '^\[INFO\] BUILD SUCCESS' "$log"
 }
 

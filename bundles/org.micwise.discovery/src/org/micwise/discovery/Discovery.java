@@ -17,6 +17,9 @@ public final class Discovery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Discovery.class);
 
+    /** For what the library does after the time that it was given. */
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
+
     private Discovery() {}
 
     /**
@@ -30,6 +33,7 @@ public final class Discovery {
             Map<String, Peer> peers = new ConcurrentSkipListMap<>();
             Responders.onEach(
                     responders,
+                    wait.plus(ANSWER_LIMIT),
                     responder -> {
                         for (ServiceInfo found :
                                 responder.list(Announcement.TYPE, wait.toMillis())) {

@@ -16,7 +16,7 @@ import java.lang.invoke.MethodHandle;
  * limits.conf). A thread that has one already, as JACK gives its own, keeps it; other systems'
  * drivers see to it themselves.
  */
-final class RealTimePriority {
+public final class RealTimePriority {
 
     private static final int SCHED_OTHER = 0;
     private static final int SCHED_FIFO = 1;
@@ -43,7 +43,7 @@ final class RealTimePriority {
     }
 
     /** Asks for it. On the audio thread, once, in its first block: the calls do not block. */
-    void requestForThisThread() throws Throwable {
+    public void requestForThisThread() throws Throwable {
         if (!LINUX) {
             return;
         }
@@ -58,7 +58,7 @@ final class RealTimePriority {
     }
 
     /** What came of it, for the log. Any thread. */
-    String outcome() {
+    public String outcome() {
         return outcome;
     }
 }

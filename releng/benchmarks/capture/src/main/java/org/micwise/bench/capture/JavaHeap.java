@@ -1,6 +1,7 @@
 package org.micwise.bench.capture;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -12,7 +13,8 @@ final class JavaHeap {
     private static final Pattern THREAD =
             Pattern.compile("(?m)^\"([^\"]*)\".* allocated=(\\d+)([BKMG]) ");
 
-    private static final Pattern USED = Pattern.compile("(?m)^ +\\S.*used (\\d+)K");
+    /** Of each generation; the spaces within it are indented. */
+    private static final Pattern USED = Pattern.compile("(?m)^\\S.* total \\d+K, used (\\d+)K");
 
     private JavaHeap() {}
 
@@ -46,7 +48,7 @@ final class JavaHeap {
     }
 
     static String jcmd(long pid, String... command) throws IOException, InterruptedException {
-        List<String> whole = new java.util.ArrayList<>();
+        List<String> whole = new ArrayList<>();
         whole.add(JavaCommand.tool("jcmd"));
         whole.add(Long.toString(pid));
         whole.addAll(List.of(command));

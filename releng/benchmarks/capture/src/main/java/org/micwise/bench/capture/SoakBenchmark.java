@@ -30,10 +30,11 @@ final class SoakBenchmark {
                     "wrong",
                     "lost",
                     "overflows",
-                    "RSS MB",
-                    "of it ring MB",
+                    "anonymous MB",
+                    "files MB",
+                    "shared MB",
                     "heap KB",
-                    "audio thread allocated");
+                    "audio thread B");
 
     SoakBenchmark(Options options) {
         this.options = options;
@@ -89,7 +90,7 @@ final class SoakBenchmark {
         String audioThread =
                 JavaHeap.allocations(pid).stream()
                         .filter(thread -> thread.thread().matches("Thread-\\d+"))
-                        .map(thread -> thread.bytes() + " B")
+                        .map(thread -> Long.toString(thread.bytes()))
                         .collect(Collectors.joining(", "));
         table.row(
                 "%.1f".formatted(minutes),
@@ -97,15 +98,16 @@ final class SoakBenchmark {
                 check.torn() + check.breaks(),
                 reader.status().lostFrames(),
                 reader.status().overflows(),
-                "%.1f".formatted(ProcessTimes.megabytes(pid, "VmRSS")),
-                "%.1f".formatted(ringMegabytes(pid)),
+                megabytes(pid, "RssAnon"),
+                megabytes(pid, "RssFile"),
+                megabytes(pid, "RssShmem"),
                 JavaHeap.usedKilobytes(pid),
                 audioThread);
     }
 
-    /** Shared pages: the ring, if it is in memory; else it counts among the files. */
-    private static double ringMegabytes(long pid) throws IOException {
-        return ProcessTimes.megabytes(pid, "RssShmem");
+    /** Resident memory: of its own, of programs and libraries, and shared (ring and JACK). */
+    private static String megabytes(long pid, String kind) throws IOException {
+        return "%.1f".formatted(ProcessTimes.megabytes(pid, kind));
     }
 
     private void report(
@@ -122,8 +124,9 @@ final class SoakBenchmark {
                 reader.status().lostFrames(),
                 check.torn() + check.breaks(),
                 reader.status().gaps());
+        System.out.println("Allocated by each thread since it began:");
         for (JavaHeap.Allocated thread : JavaHeap.allocations(pid)) {
-            System.out.printf("  thread %-28s %,12d B%n", thread.thread(), thread.bytes());
+            System.out.printf("  %-28s %,12d B%n", thread.thread(), thread.bytes());
         }
     }
 }

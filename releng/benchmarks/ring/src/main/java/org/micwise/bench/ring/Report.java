@@ -14,7 +14,8 @@ record Report(Map<String, List<Double>> micros, int rounds) {
 
     void print(double writeTarget, double blockTargetMicros) {
         System.out.printf(
-                "%nBlocks of %d frames, median of %d rounds%n%n", Rings.BLOCK_FRAMES, rounds);
+                "%nBlocks of %d frames, least disturbed iteration, median of %d rounds%n%n",
+                Rings.BLOCK_FRAMES, rounds);
         System.out.printf(
                 "%-26s  %8s  %9s  %14s  %6s%n",
                 "", "channels", "us/block", "lowest-highest", "GB/s");

@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.concurrent.TimeUnit;
 import org.micwise.bench.ring.Rings;
+import org.micwise.capture.RingFeed;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -37,7 +38,7 @@ public class CallbackBenchmark {
         }
         buffer = Arena.global().allocateFrom(ValueLayout.JAVA_FLOAT, floats);
         callback = new RingCallback(CHANNELS);
-        callback.target(Rings.open(CHANNELS).writer(), false);
+        callback.target(new RingFeed(Rings.open(CHANNELS).writer()), false);
     }
 
     @Benchmark

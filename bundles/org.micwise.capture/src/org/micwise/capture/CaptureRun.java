@@ -25,6 +25,7 @@ final class CaptureRun {
 
     /** Captures until asked to stop by a signal or through the ring. */
     void run() throws UserError, IOException, InterruptedException {
+        HangUp.ignore();
         Runtime.getRuntime().addShutdownHook(new Thread(this::endOrderly, "shutdown"));
         try (AudioSource source = Sources.open(options)) {
             capture(source);

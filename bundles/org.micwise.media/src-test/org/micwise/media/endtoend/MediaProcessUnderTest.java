@@ -82,12 +82,6 @@ final class MediaProcessUnderTest implements AutoCloseable {
         }
     }
 
-    /** The host is gone. */
-    boolean endsWithin(long millis) throws IOException, InterruptedException {
-        process.getOutputStream().close();
-        return process.waitFor(millis, TimeUnit.MILLISECONDS);
-    }
-
     /** Asks it to end, as a shell does; its output can still be read. */
     void terminate() {
         process.toHandle().destroy();

@@ -210,7 +210,9 @@ class ListeningTest {
         assertEnded();
     }
 
-    /** It gives itself less than a second; how much later a busy machine lets it end is not ours. */
+    /**
+     * It gives itself less than a second; how much later a busy machine lets it end is not ours.
+     */
     private void assertEnded() throws InterruptedException {
         assertTrue(media.process.waitFor(20, TimeUnit.SECONDS));
         assertEquals(0, media.process.exitValue());

@@ -45,6 +45,7 @@ class HealthRulesTest {
     @CsvSource({"480, 0", "0, 1"})
     void shouldShowALossForAMinute(long lostFrames, long overflows) {
         long start = -5 * SECOND;
+        rules.judge(capture("running", 0, 0), 0, MEDIA, start);
         CaptureReport lossy = capture("running", lostFrames, overflows);
 
         assertEquals(Status.DEGRADED, rules.judge(lossy, 0, MEDIA, start).status());
@@ -53,7 +54,16 @@ class HealthRulesTest {
     }
 
     @Test
+    void shouldNotShowLossesOfEarlierDaysThatAreInTheRing() {
+        CaptureReport takenOver = capture("running", 8_000_000, 3);
+
+        assertEquals(Status.OK, rules.judge(takenOver, 0, MEDIA, 0).status());
+        assertEquals(Status.OK, rules.judge(takenOver, 0, MEDIA, SECOND).status());
+    }
+
+    @Test
     void shouldShowTheNextLossAgain() {
+        rules.judge(capture("running", 0, 0), 0, MEDIA, 0);
         rules.judge(capture("running", 480, 0), 0, MEDIA, 0);
 
         CaptureReport next = capture("running", 960, 0);

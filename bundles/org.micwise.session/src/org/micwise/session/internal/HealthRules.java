@@ -15,8 +15,12 @@ final class HealthRules {
     private static final long LOSS_SHOWN_NANOS = 60_000_000_000L;
 
     private final String version;
-    private long lossesSeen;
+
+    /** Negative before the first look: a ring that was taken over has losses of earlier days. */
+    private long lossesSeen = -1;
+
     private long lossSeenNanos;
+    private boolean lossSeen;
 
     HealthRules(String version) {
         this.version = version;
@@ -25,11 +29,12 @@ final class HealthRules {
     synchronized HealthSnapshot judge(
             CaptureReport capture, long lagMillis, MediaReport media, long nowNanos) {
         long losses = capture.lostFrames() + capture.overflows();
-        if (losses != lossesSeen) {
-            lossesSeen = losses;
+        if (lossesSeen >= 0 && losses > lossesSeen) {
+            lossSeen = true;
             lossSeenNanos = nowNanos;
         }
-        boolean lostLately = losses > 0 && nowNanos - lossSeenNanos < LOSS_SHOWN_NANOS;
+        lossesSeen = losses;
+        boolean lostLately = lossSeen && nowNanos - lossSeenNanos < LOSS_SHOWN_NANOS;
         boolean degraded =
                 lostLately
                         || lagMillis > MAX_LAG_MILLIS

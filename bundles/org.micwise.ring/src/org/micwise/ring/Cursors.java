@@ -5,7 +5,8 @@ import java.lang.invoke.VarHandle;
 
 /**
  * The two cursors between the one writer and the readers: intent, samples, commit on one side;
- * samples, then intent on the other. The jcstress tests in releng/bench/jcstress test this class.
+ * samples, then intent on the other. The jcstress tests in releng/benchmarks/jcstress test this
+ * class.
  */
 final class Cursors {
 

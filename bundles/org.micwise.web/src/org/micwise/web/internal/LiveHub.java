@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.api.StatusCode;
@@ -21,6 +23,8 @@ import org.micwise.session.ShowSnapshot;
 
 /** Carries what the session tells to every live socket; each message is made once for all. */
 public final class LiveHub implements SessionListener, AutoCloseable {
+
+    private static final long GOODBYE_MILLIS = 500;
 
     /** Where the live socket is. */
     public static final String PATH = "/api/live";
@@ -126,6 +130,12 @@ public final class LiveHub implements SessionListener, AutoCloseable {
     @Override
     public void close() {
         subscription.close();
-        sockets.forEach(socket -> socket.close(StatusCode.SHUTDOWN, "Mic-Wise stops."));
+        CompletableFuture.allOf(
+                        sockets.stream()
+                                .map(s -> s.close(StatusCode.SHUTDOWN, "Mic-Wise stops."))
+                                .toArray(CompletableFuture[]::new))
+                // a client that does not even take a goodbye is cut off
+                .completeOnTimeout(null, GOODBYE_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
     }
 }

@@ -3,6 +3,7 @@ package org.micwise.web.internal;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
@@ -129,7 +130,11 @@ public final class LiveSocket implements Session.Listener.AutoDemanding {
         sendNext();
     }
 
-    void close(int status, String reason) {
-        session.close(status, reason, Callback.NOOP);
+    /** Says goodbye; completes when that has left, or cannot. */
+    CompletableFuture<Void> close(int status, String reason) {
+        CompletableFuture<Void> said = new CompletableFuture<>();
+        session.close(
+                status, reason, Callback.from(() -> said.complete(null), _ -> said.complete(null)));
+        return said;
     }
 }

@@ -63,21 +63,6 @@ class CaptureProcessTest {
     }
 
     @Test
-    void shouldNotEndWhenATerminalIsClosed() throws Exception {
-        Path ring = folder.resolve("capture.ring");
-        try (CaptureProcess capture = demo(ring)) {
-            capture.stdout();
-            String pid = Long.toString(capture.process().pid());
-            assertEquals(0, new ProcessBuilder("kill", "-HUP", pid).start().waitFor());
-            try (RingReader reader = RingReader.open(ring)) {
-                FrameLine.awaitFrame(reader, reader.writtenAcquire() + 24_000);
-            }
-            capture.process().destroy();
-            assertEquals(0, capture.exitCode());
-        }
-    }
-
-    @Test
     void shouldStopInOrderWhenTheRingAsksForIt() throws Exception {
         Path ring = folder.resolve("capture.ring");
         try (CaptureProcess capture = demo(ring)) {

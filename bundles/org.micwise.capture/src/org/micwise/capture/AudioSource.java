@@ -18,11 +18,8 @@ public interface AudioSource extends AutoCloseable {
     default void warmUp(RingFeed scratch) throws UserError {}
 
     /**
-     * Starts to deliver into the ring from an audio thread of the source's own. After closing what
-     * this returned the caller may start again, also if the device has gone meanwhile; it is looked
-     * for then.
-     *
-     * @throws UserError if the device is not there, or cannot do what it did before
+     * Starts to deliver into the ring from an audio thread of the source's own. The caller may
+     * start again after closing what this returned.
      */
     AudioStream start(RingFeed feed) throws UserError;
 
@@ -37,11 +34,6 @@ public interface AudioSource extends AutoCloseable {
          * What stopped the audio thread by itself, or null while nothing did. Any thread; cheap.
          */
         Throwable failure();
-
-        /** Whether the driver still means to deliver. The starting thread; cheap. */
-        default boolean active() {
-            return true;
-        }
 
         /** What the log must know and was not asked for before, or null. One thread. */
         default String problem() {

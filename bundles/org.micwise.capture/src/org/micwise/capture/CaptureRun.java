@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.micwise.base.UserError;
+import org.micwise.capture.AudioSource.AudioStream;
 import org.micwise.ring.RingWriter;
 
 /** One capture from start to stop, on the main thread. */
 final class CaptureRun {
 
+    private static final long FIRST_BLOCK_WITHIN_MILLIS = 5_000;
+
     /** Longer than the guard of a stream that has been started takes. */
     private static final long END_WITHIN_MILLIS = EndGuard.WITHIN_MILLIS + 1_000;
+
+    private static final long POLL_MILLIS = 2;
 
     private final RunOptions options;
     private final Handshake handshake;
@@ -25,7 +30,6 @@ final class CaptureRun {
 
     /** Captures until asked to stop by a signal or through the ring. */
     void run() throws UserError, IOException, InterruptedException {
-        HangUp.ignore();
         Runtime.getRuntime().addShutdownHook(new Thread(this::endOrderly, "shutdown"));
         try (AudioSource source = Sources.open(options)) {
             capture(source);
@@ -51,7 +55,7 @@ final class CaptureRun {
     private void capture(AudioSource source, RingWriter ring, RingFeed feed)
             throws UserError, IOException, InterruptedException {
         // closed in reverse order: nobody may touch the ring when it is closed
-        try (Housekeeper housekeeper = new Housekeeper(ring, feed, stop);
+        try (Housekeeper housekeeper = new Housekeeper(ring, stop);
                 PagePopulator populator = new PagePopulator(ring)) {
             populator.start();
             housekeeper.start();
@@ -59,27 +63,23 @@ final class CaptureRun {
                 source.warmUp(new RingFeed(scratch.writer()));
             }
             EndGuard guard = new EndGuard(ring);
-            StreamKeeper keeper =
-                    new StreamKeeper(source, options.source().toString(), ring, feed, stop);
-            try {
-                play(source, keeper, ring, guard);
-            } finally {
-                keeper.close();
+            try (AudioStream stream = source.start(feed)) {
+                housekeeper.watch(stream, feed);
+                play(source, stream, ring, feed, guard);
             }
             guard.streamEnded();
         }
     }
 
     /** From the start of the stream until it is to be stopped. */
-    private void play(AudioSource source, StreamKeeper keeper, RingWriter ring, EndGuard guard)
+    private void play(
+            AudioSource source, AudioStream stream, RingWriter ring, RingFeed feed, EndGuard guard)
             throws UserError, InterruptedException {
         try {
-            if (keeper.start()) {
+            if (awaitFirstBlock(feed)) {
                 handshake.started();
-                logStart(source, keeper);
-                keeper.keep();
-            } else {
-                handshake.failed(UserError.failure("Stopped before any audio arrived."));
+                logStart(source, stream);
+                stop.await(Long.MAX_VALUE);
             }
             guard.arm(0);
         } catch (UserError e) {
@@ -91,13 +91,31 @@ final class CaptureRun {
         }
     }
 
-    private void logStart(AudioSource source, StreamKeeper keeper) {
+    private void logStart(AudioSource source, AudioStream stream) {
         System.err.printf(
                 "Capturing %d channels at %d Hz from %s; priority of the audio thread: %s.%n",
                 source.format().channels(),
                 source.format().sampleRate(),
                 options.source(),
-                keeper.priority());
+                stream.priority());
+    }
+
+    /** Whether audio flows; false if the end was asked for before it did. */
+    private boolean awaitFirstBlock(RingFeed feed) throws UserError, InterruptedException {
+        long deadlineNanos =
+                System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(FIRST_BLOCK_WITHIN_MILLIS);
+        while (feed.delivered() == 0) {
+            if (stop.await(POLL_MILLIS)) {
+                handshake.failed(UserError.failure("Stopped before any audio arrived."));
+                return false;
+            }
+            if (System.nanoTime() > deadlineNanos) {
+                throw UserError.failure(
+                        "%s delivers no audio. Check that the device runs, and its clock."
+                                .formatted(options.source()));
+            }
+        }
+        return true;
     }
 
     /** On SIGTERM, SIGINT and exit: stops in order, or, if a driver hangs, without it. */

@@ -15,7 +15,6 @@ final class EndGuard {
 
     private final RingWriter ring;
     private volatile boolean streamEnded;
-    private volatile boolean calledOff;
 
     EndGuard(RingWriter ring) {
         this.ring = ring;
@@ -28,11 +27,6 @@ final class EndGuard {
         thread.start();
     }
 
-    /** It has gone on. */
-    void callOff() {
-        calledOff = true;
-    }
-
     /** The stream has stopped; the ring will be closed in order. */
     void streamEnded() {
         streamEnded = true;
@@ -42,9 +36,6 @@ final class EndGuard {
         long deadlineNanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WITHIN_MILLIS);
         for (long left; (left = deadlineNanos - System.nanoTime()) > 0; ) {
             LockSupport.parkNanos(left);
-        }
-        if (calledOff) {
-            return;
         }
         try {
             System.err.println("The audio driver does not let go; ended without it.");

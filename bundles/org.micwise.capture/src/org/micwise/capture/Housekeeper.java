@@ -1,11 +1,14 @@
 package org.micwise.capture;
 
 import java.util.concurrent.TimeUnit;
+import org.micwise.base.UserError;
+import org.micwise.capture.AudioSource.AudioStream;
+import org.micwise.ring.CaptureState;
 import org.micwise.ring.RingWriter;
 
 /**
  * Everything about a running capture that the audio thread has no time for: heartbeat, clock
- * anchors and the request to stop.
+ * anchors, the request to stop, and whether audio still arrives.
  */
 final class Housekeeper implements AutoCloseable {
 
@@ -13,15 +16,20 @@ final class Housekeeper implements AutoCloseable {
     private static final int HEARTBEAT_CYCLES = 2;
     private static final int ANCHOR_CYCLES = 20;
 
+    /** Longer than any pause a loaded machine makes, shorter than an operator's patience. */
+    private static final long STALLED_AFTER_NANOS = TimeUnit.SECONDS.toNanos(5);
+
     private final RingWriter ring;
     private final StopSignal stop;
     private final Thread thread = new Thread(this::run, "housekeeping");
-    private final RingFeed feed;
+    private volatile AudioStream stream;
+    private volatile RingFeed feed;
     private volatile boolean closed;
+    private long seenFrames;
+    private long seenAtNanos;
 
-    Housekeeper(RingWriter ring, RingFeed feed, StopSignal stop) {
+    Housekeeper(RingWriter ring, StopSignal stop) {
         this.ring = ring;
-        this.feed = feed;
         this.stop = stop;
     }
 
@@ -30,7 +38,14 @@ final class Housekeeper implements AutoCloseable {
         thread.start();
     }
 
+    /** From now on audio is expected. */
+    void watch(AudioStream stream, RingFeed feed) {
+        this.feed = feed;
+        this.stream = stream;
+    }
+
     private void run() {
+        ring.state(CaptureState.STARTING);
         long nextNanos = System.nanoTime();
         for (int cycle = 0; !closed; cycle++) {
             if (ring.stopRequested()) {
@@ -39,7 +54,11 @@ final class Housekeeper implements AutoCloseable {
             if (cycle % HEARTBEAT_CYCLES == 0) {
                 ring.heartbeat();
             }
-            if (cycle % ANCHOR_CYCLES == 0 && audioArrives()) {
+            if (stream != null) {
+                logProblem();
+                checkProgress();
+            }
+            if (cycle % ANCHOR_CYCLES == 0 && seenFrames > 0) {
                 ring.anchor(feed.frameNow());
             }
             nextNanos += TimeUnit.MILLISECONDS.toNanos(CYCLE_MILLIS);
@@ -47,9 +66,33 @@ final class Housekeeper implements AutoCloseable {
         }
     }
 
-    /** In a gap the clock only guesses: an anchor there would make a truth of it. */
-    private boolean audioArrives() {
-        return feed.clockIsSet() && feed.heard() > 0 && ring.status().openGap().isEmpty();
+    private void logProblem() {
+        String problem = stream.problem();
+        if (problem != null) {
+            System.err.println(problem);
+            ring.logError(problem);
+        }
+    }
+
+    private void checkProgress() {
+        long frames = feed.delivered();
+        long nowNanos = System.nanoTime();
+        if (frames != seenFrames) {
+            if (seenFrames == 0) {
+                ring.state(CaptureState.RUNNING);
+            }
+            seenFrames = frames;
+            seenAtNanos = nowNanos;
+        }
+        Throwable failure = stream.failure();
+        if (failure != null) {
+            stop.fail(UserError.failure("The audio thread failed: " + failure, failure));
+        } else if (seenFrames > 0 && nowNanos - seenAtNanos > STALLED_AFTER_NANOS) {
+            stop.fail(
+                    UserError.failure(
+                            "The device stopped delivering audio. Check its connection; capture"
+                                    + " goes on when it is started again."));
+        }
     }
 
     private void sleepUntil(long nanos) {

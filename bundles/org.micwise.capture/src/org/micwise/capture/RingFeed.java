@@ -22,10 +22,7 @@ public final class RingFeed {
     /** Whether the open gap ends where the clock says; the audio thread's, as the gap is. */
     private boolean byClock;
 
-    /** Whether a loss was reported whose length is not known yet; the audio thread's. */
-    private boolean overflowed;
-
-    private volatile long heard;
+    private volatile long delivered;
     private volatile int blockFrames;
 
     /** For a ring that has just been opened: one that is gone on with ends at this moment. */
@@ -63,26 +60,18 @@ public final class RingFeed {
             ring.endGap();
             byClock = false;
         }
-        long late = clock.block(nanos, ring.framesWritten() + frames);
-        if (late > 0) {
-            if (overflowed && late > frames / 2) {
-                ring.writeGap(late, Gap.Cause.OVERFLOW);
-                clock.set(nanos, clock.frameAt(nanos) + late);
-            }
-            overflowed = false;
-        }
+        clock.block(nanos, ring.framesWritten() + frames);
         blockFrames = frames;
     }
 
     /** Appends frames of the block that has begun. */
     public void write(short[] interleaved, int frames) {
         ring.write(interleaved, frames);
-        heard++;
+        delivered += frames;
     }
 
     /** Frames before the next ones were lost on their way to us: silence stands for them. */
     public void lost(long frames, Gap.Cause cause) {
-        ring.countOverflow();
         ring.writeGap(frames, cause);
     }
 
@@ -93,32 +82,21 @@ public final class RingFeed {
         }
         ring.beginGap(cause);
         ring.extendGap(frames);
-        heard++;
     }
 
-    /**
-     * The driver said that it lost something, but not how much. If the next blocks are all late,
-     * silence is filled in for as long as that: known to about a millisecond, and logged within the
-     * next {@value FrameClock#WINDOW} blocks.
-     */
-    public void overflow() {
+    /** The driver said that it lost something. */
+    public void countOverflow() {
         ring.countOverflow();
-        overflowed = true;
     }
 
-    /** Grows whenever the source delivers something, or says that it cannot. Any thread. */
-    long heard() {
-        return heard;
+    /** Frames that the source has delivered, gaps not counted. Any thread. */
+    public long delivered() {
+        return delivered;
     }
 
     /** How many frames the last block had; 0 before the first. Any thread. */
-    int blockFrames() {
+    public int blockFrames() {
         return blockFrames;
-    }
-
-    /** Whether {@link #frameNow} knows. Any thread. */
-    boolean clockIsSet() {
-        return clock.isSet();
     }
 
     /** Number of the frame that is arriving now. Any thread, after the first block. */

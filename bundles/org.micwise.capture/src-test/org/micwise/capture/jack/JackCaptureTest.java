@@ -1,6 +1,7 @@
 package org.micwise.capture.jack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.micwise.base.AudioFormat;
 import org.micwise.capture.CaptureProcess;
+import org.micwise.ring.CaptureState;
 import org.micwise.ring.RingControl;
 import org.micwise.ring.RingReader;
 
@@ -101,6 +103,23 @@ class JackCaptureTest {
             assertRefused("has 6 input channels, not 7", capture(device, "--channels", "7"));
             assertRefused("it can do 48000 Hz", capture(device, "--rate", "96000"));
             assertRefused(JackTestSource.CLIENT, capture("portaudio:JACK/nobody"));
+        }
+    }
+
+    @Test
+    void shouldEndWithOneLineWhenTheServerDies() throws Exception {
+        try (JackServer server = JackServer.start(48_000, PERIOD_FRAMES);
+                JackSourceProcess _ = JackSourceProcess.start("counter", 2, 48_000);
+                CaptureProcess capture = capture("portaudio:JACK/" + JackTestSource.CLIENT)) {
+            assertEquals("started", capture.stdout().strip(), capture::toString);
+            server.kill();
+            assertEquals(1, capture.exitCode());
+            assertTrue(capture.stderr().contains("stopped delivering audio"), capture::toString);
+            assertFalse(capture.stderr().contains("\tat "), capture::toString);
+            try (RingReader reader = RingReader.open(ring())) {
+                assertEquals(CaptureState.STOPPED, reader.status().state());
+                assertEquals(1, reader.status().errors().size());
+            }
         }
     }
 

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A jackd with the dummy driver. In synchronous mode it loses nothing however loaded the machine
- * is: time stretches instead. In asynchronous mode, as with real hardware, it goes on without a
- * client that is late. Ends with this process, even if that is killed.
+ * A jackd with the dummy driver in synchronous mode, which loses nothing however loaded the machine
+ * is: time stretches instead. Ends with this process, even if that is killed.
  */
 public final class JackServer implements AutoCloseable {
 
@@ -20,7 +19,7 @@ public final class JackServer implements AutoCloseable {
 
     /** Ends jackd when its own stdin does. */
     private static final String GUARDED =
-            "jackd -n %s -r %s -d dummy -r %d -p %d -C 2 -P 2 </dev/null & server=$!;"
+            "jackd -n %s -r -S -d dummy -r %d -p %d -C 2 -P 2 </dev/null & server=$!;"
                     + " cat >/dev/null; kill $server; wait $server";
 
     private static final int ENDS_WITHIN_SECONDS = 10;
@@ -33,23 +32,12 @@ public final class JackServer implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts it in synchronous mode, and returns when clients can connect. */
+    /** Starts it, and returns when clients can connect. */
     public static JackServer start(int rateHz, int periodFrames)
-            throws IOException, InterruptedException {
-        return start("-S", rateHz, periodFrames);
-    }
-
-    /** As {@link #start}, in asynchronous mode. */
-    static JackServer startAsynchronous(int rateHz, int periodFrames)
-            throws IOException, InterruptedException {
-        return start("", rateHz, periodFrames);
-    }
-
-    private static JackServer start(String mode, int rateHz, int periodFrames)
             throws IOException, InterruptedException {
         Path log = Files.createTempFile("jackd", ".log");
         ProcessBuilder server =
-                new ProcessBuilder("sh", "-c", GUARDED.formatted(NAME, mode, rateHz, periodFrames));
+                new ProcessBuilder("sh", "-c", GUARDED.formatted(NAME, rateHz, periodFrames));
         server.environment().put("JACK_NO_AUDIO_RESERVATION", "1");
         server.redirectErrorStream(true).redirectOutput(log.toFile());
         JackServer started = new JackServer(server.start(), log);

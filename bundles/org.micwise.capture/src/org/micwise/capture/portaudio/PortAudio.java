@@ -123,19 +123,10 @@ final class PortAudio implements AutoCloseable {
         check(functions.callInt("Pa_StartStream", stream));
     }
 
-    /** Whether the stream still calls back, as far as the driver knows. */
-    boolean isActive(MemorySegment stream) {
-        return functions.callInt("Pa_IsStreamActive", stream) == 1;
-    }
-
     /** Ends the callbacks at once, and the stream. */
     void closeStream(MemorySegment stream) throws PortAudioException {
-        int aborted = functions.callInt("Pa_AbortStream", stream);
-        // also if the device has gone: it must not stay open
+        check(functions.callInt("Pa_AbortStream", stream));
         check(functions.callInt("Pa_CloseStream", stream));
-        if (aborted != PortAudioException.STREAM_IS_STOPPED) {
-            check(aborted);
-        }
     }
 
     private int check(int result) throws PortAudioException {

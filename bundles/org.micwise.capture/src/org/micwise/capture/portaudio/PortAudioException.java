@@ -6,7 +6,6 @@ final class PortAudioException extends Exception {
     private static final long serialVersionUID = 1L;
 
     static final int HOST_ERROR = -9999;
-    static final int STREAM_IS_STOPPED = -9983;
 
     private final int code;
 

@@ -9,7 +9,6 @@ import org.micwise.base.AudioFormat;
 import org.micwise.base.UserError;
 import org.micwise.capture.AudioSource;
 import org.micwise.capture.RingFeed;
-import org.micwise.capture.jack.JackSource;
 
 /** An input device of PortAudio. */
 public final class PortAudioSource implements AudioSource {
@@ -24,17 +23,12 @@ public final class PortAudioSource implements AudioSource {
      */
     private static final long FRAMES_PER_BUFFER_UNSPECIFIED = 0;
 
-    private static final String JACK = "JACK";
-
-    private final Optional<String> library;
-    private PortAudio portAudio;
-    private InputFormat input;
-    private boolean found = true;
+    private final PortAudio portAudio;
+    private final InputFormat input;
     private final RingCallback callback;
     private final MemorySegment stub;
 
-    private PortAudioSource(Optional<String> library, PortAudio portAudio, InputFormat input) {
-        this.library = library;
+    private PortAudioSource(PortAudio portAudio, InputFormat input) {
         this.portAudio = portAudio;
         this.input = input;
         this.callback = new RingCallback(input.channels());
@@ -43,8 +37,7 @@ public final class PortAudioSource implements AudioSource {
     }
 
     /**
-     * Finds a device and checks that it can do what is asked. One of JACK's is not left to
-     * PortAudio then, if JACK's own library is there.
+     * Finds a device and checks that it can do what is asked.
      *
      * @param library the PortAudio library to load, instead of the system's
      * @param hostApi beginning of the host API's name
@@ -52,7 +45,7 @@ public final class PortAudioSource implements AudioSource {
      * @param channels absent: all the device has, at most {@value AudioFormat#MAX_CHANNELS}
      * @param rateHz absent: the device's default
      */
-    public static AudioSource find(
+    public static PortAudioSource find(
             Optional<String> library,
             String hostApi,
             String device,
@@ -64,16 +57,7 @@ public final class PortAudioSource implements AudioSource {
             Device found =
                     DeviceChoice.choose(
                             portAudio.hostApis(), portAudio.inputDevices(), hostApi, device);
-            InputFormat input = format(portAudio, found, channels, rateHz);
-            if (found.hostApi().startsWith(JACK)) {
-                AudioFormat format = new AudioFormat(input.channels(), input.rateHz());
-                Optional<AudioSource> jack = JackSource.of(found.name(), format);
-                if (jack.isPresent()) {
-                    portAudio.close();
-                    return jack.get();
-                }
-            }
-            return new PortAudioSource(library, portAudio, input);
+            return new PortAudioSource(portAudio, format(portAudio, found, channels, rateHz));
         } catch (PortAudioException e) {
             portAudio.close();
             throw UserError.failure("Cannot look for devices: %s.".formatted(e.getMessage()), e);
@@ -140,10 +124,6 @@ public final class PortAudioSource implements AudioSource {
 
     @Override
     public AudioStream start(RingFeed feed) throws UserError {
-        if (!found) {
-            findAgain();
-        }
-        found = false;
         callback.target(feed, true);
         try {
             MemorySegment stream = portAudio.openStream(input, FRAMES_PER_BUFFER_UNSPECIFIED, stub);
@@ -158,30 +138,8 @@ public final class PortAudioSource implements AudioSource {
         }
     }
 
-    /** PortAudio sees only devices that were there when it was initialised. */
-    private void findAgain() throws UserError {
-        Device device = input.device();
-        close();
-        portAudio = PortAudio.open(library);
-        try {
-            Device again =
-                    DeviceChoice.choose(
-                            portAudio.hostApis(),
-                            portAudio.inputDevices(),
-                            device.hostApi(),
-                            device.name());
-            OptionalInt channels = OptionalInt.of(input.channels());
-            input = format(portAudio, again, channels, OptionalInt.of(input.rateHz()));
-        } catch (PortAudioException e) {
-            throw UserError.failure("Cannot look for devices: %s.".formatted(e.getMessage()), e);
-        }
-    }
-
     @Override
     public void close() {
-        if (portAudio != null) {
-            portAudio.close();
-            portAudio = null;
-        }
+        portAudio.close();
     }
 }

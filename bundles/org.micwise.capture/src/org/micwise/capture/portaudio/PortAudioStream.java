@@ -23,11 +23,6 @@ record PortAudioStream(PortAudio portAudio, MemorySegment stream, RingCallback c
     }
 
     @Override
-    public boolean active() {
-        return portAudio.isActive(stream);
-    }
-
-    @Override
     public Throwable failure() {
         return callback.failure();
     }

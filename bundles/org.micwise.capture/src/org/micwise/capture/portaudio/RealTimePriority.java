@@ -12,11 +12,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /**
- * Real-time priority for the audio thread: on Linux where the system grants it (root, or rtprio in
- * limits.conf), on Windows from the Multimedia Class Scheduler Service. A thread that has one
- * already, as JACK gives its own, keeps it; Core Audio's threads have it.
+ * Real-time priority for the audio thread, on Linux where the system grants it (root, or rtprio in
+ * limits.conf). A thread that has one already, as JACK gives its own, keeps it; other systems'
+ * drivers see to it themselves.
  */
-public final class RealTimePriority {
+final class RealTimePriority {
 
     private static final int SCHED_OTHER = 0;
     private static final int SCHED_FIFO = 1;
@@ -25,14 +25,12 @@ public final class RealTimePriority {
     private static final int PRIORITY = 60;
 
     private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
-    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final MethodHandle SELF = LINUX ? handle("pthread_self", JAVA_LONG) : null;
     private static final MethodHandle GET =
             LINUX ? handle("pthread_getschedparam", JAVA_INT, JAVA_LONG, ADDRESS, ADDRESS) : null;
     private static final MethodHandle SET =
             LINUX ? handle("pthread_setschedparam", JAVA_INT, JAVA_LONG, JAVA_INT, ADDRESS) : null;
 
-    private final MultimediaClass multimediaClass = WINDOWS ? new MultimediaClass() : null;
     private final MemorySegment policy = Arena.global().allocate(JAVA_INT);
     private final MemorySegment parameter = Arena.global().allocate(JAVA_INT);
     private volatile String outcome = "as the driver made it";
@@ -45,13 +43,7 @@ public final class RealTimePriority {
     }
 
     /** Asks for it. On the audio thread, once, in its first block: the calls do not block. */
-    public void requestForThisThread() throws Throwable {
-        if (multimediaClass != null) {
-            outcome =
-                    multimediaClass.registerThisThread()
-                            ? "Pro Audio (MMCSS)"
-                            : "as the driver made it (MMCSS not granted)";
-        }
+    void requestForThisThread() throws Throwable {
         if (!LINUX) {
             return;
         }
@@ -66,7 +58,7 @@ public final class RealTimePriority {
     }
 
     /** What came of it, for the log. Any thread. */
-    public String outcome() {
+    String outcome() {
         return outcome;
     }
 }

@@ -80,7 +80,7 @@ final class RingCallback {
                 priority.requestForThisThread();
             }
             if ((statusFlags & INPUT_OVERFLOW) != 0) {
-                feed.overflow();
+                feed.countOverflow();
             }
             if (inputAddress != 0) {
                 feed.begin(System.nanoTime(), (int) frames);

@@ -4,7 +4,7 @@ package org.micwise.capture.portaudio;
  * Float samples to 16 bit and nothing else: no dither, no gain. What a 16-bit source sends through
  * a float host (value / 32768) comes out as it went in, bit by bit.
  */
-public final class SampleConversion {
+final class SampleConversion {
 
     private static final float SCALE = 32_768;
 
@@ -14,17 +14,6 @@ public final class SampleConversion {
     static void toInt16(float[] from, short[] to, int count) {
         for (int i = 0; i < count; i++) {
             to[i] = toInt16(from[i]);
-        }
-    }
-
-    /**
-     * Converts one channel into a block of several.
-     *
-     * @param channel from 0
-     */
-    public static void toInt16(float[] from, short[] to, int channel, int channels, int frames) {
-        for (int i = 0, at = channel; i < frames; i++, at += channels) {
-            to[at] = toInt16(from[i]);
         }
     }
 

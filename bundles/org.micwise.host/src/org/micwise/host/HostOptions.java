@@ -27,7 +27,9 @@ public final class HostOptions {
             names = "--source",
             paramLabel = "SPEC",
             defaultValue = "demo",
-            description = "Where the audio comes from: demo, portaudio:HOSTAPI/DEVICE.")
+            description =
+                    "Where the audio comes from: demo, portaudio:HOSTAPI/DEVICE, or"
+                            + " wav:FILE-OR-FOLDER, played in real time and looped.")
     String source;
 
     @Option(names = "--channels", paramLabel = "N", description = "Channels to capture, 1 to 128.")

@@ -36,7 +36,15 @@ final class RingCallback {
     private final short[] shorts;
     private final RealTimePriority priority = new RealTimePriority();
     private RingFeed feed;
+
+    /**
+     * JACK connects port by port, and a connection takes effect some periods later: the first
+     * blocks of a stream may lack channels, so they do not count yet.
+     */
+    private static final int SETTLING_BLOCKS = 16;
+
     private boolean prioritised;
+    private int settlingBlocks;
     private volatile Throwable failure;
 
     RingCallback(int channels) {
@@ -48,11 +56,13 @@ final class RingCallback {
     /**
      * Where the next block goes. Only while no stream runs; starting one publishes it.
      *
-     * @param prioritise whether the calling thread shall get real-time priority
+     * @param prioritise whether this is the stream itself, whose thread shall get real-time
+     *     priority, and not its rehearsal
      */
     void target(RingFeed feed, boolean prioritise) {
         this.feed = feed;
         this.prioritised = !prioritise;
+        this.settlingBlocks = prioritise ? SETTLING_BLOCKS : 0;
         this.failure = null;
     }
 
@@ -78,6 +88,10 @@ final class RingCallback {
             if (!prioritised) {
                 prioritised = true;
                 priority.requestForThisThread();
+            }
+            if (settlingBlocks > 0) {
+                settlingBlocks--;
+                return CONTINUE;
             }
             if ((statusFlags & INPUT_OVERFLOW) != 0) {
                 feed.countOverflow();
